@@ -1,0 +1,72 @@
+// Reading one record's data: text, numbers, identifiers. Every reader takes a record that may be missing or too
+// short and answers '' or null then, because a damaged hash must still show what it can.
+import type { Buffer } from 'node:buffer';
+import type { HashRecord } from './container.ts';
+
+export type MaybeRecord = HashRecord | undefined;
+
+const missingString = /^SMBIOS_STRING_INDEX_\d+$/;
+// A damaged or hostile hash can hold anything here, and the text ends up in terminals and logs.
+const controls = /[\u0000-\u001f\u007f]/g;
+
+/**
+ * An 8-bit string. Only trailing NULs go: one real field is a single space. '' also for the text
+ * `SMBIOS_STRING_INDEX_<n>`, which Windows writes where the firmware has no value.
+ */
+export function readText(bytes: Buffer, record: MaybeRecord): string {
+  if (!record) return '';
+  let end = record.end;
+  while (end > record.start && bytes[end - 1] === 0) end--;
+  const text = visible(bytes.toString('utf8', record.start, end));
+  return missingString.test(text) ? '' : text;
+}
+
+/** A UTF-16LE string of `length` bytes from `start`, without trailing NULs. */
+export function readWideText(bytes: Buffer, start: number, length: number): string {
+  return visible(bytes.toString('utf16le', start, start + length).replace(/\0+$/, ''));
+}
+
+function visible(text: string): string {
+  return text.replace(controls, '\ufffd');
+}
+
+/** Bytes from `offset` of the data on; null when fewer than `size` are there. */
+export function readAt(bytes: Buffer, record: MaybeRecord, offset: number, size: number): Buffer | null {
+  if (!record || record.start + offset + size > record.end) return null;
+  return bytes.subarray(record.start + offset, record.start + offset + size);
+}
+
+export function readU16(bytes: Buffer, record: MaybeRecord, offset: number): number | null {
+  return readAt(bytes, record, offset, 2)?.readUInt16LE(0) ?? null;
+}
+
+export function readU32(bytes: Buffer, record: MaybeRecord, offset: number): number | null {
+  return readAt(bytes, record, offset, 4)?.readUInt32LE(0) ?? null;
+}
+
+/** A u64 as a number; exact up to 2^53. */
+export function readU64(bytes: Buffer, record: MaybeRecord, offset: number): number | null {
+  const part = readAt(bytes, record, offset, 8);
+  return part === null ? null : part.readUInt32LE(4) * 2 ** 32 + part.readUInt32LE(0);
+}
+
+/** "major.minor.build.revision" of a version stored as u16 minor, major, revision, build. */
+export function readVersion(bytes: Buffer, record: MaybeRecord, offset: number): string {
+  const part = readAt(bytes, record, offset, 8);
+  if (part === null) return '';
+  const [minor, major, revision, build] = [0, 2, 4, 6].map((at) => part.readUInt16LE(at));
+  return `${major}.${minor}.${build}.${revision}`;
+}
+
+/** An SMBIOS UUID as Windows prints it: the first three of its fields are little-endian on the wire. */
+export function readUuid(bytes: Buffer, record: MaybeRecord): string {
+  const part = readAt(bytes, record, 0, 16);
+  if (part === null) return '';
+  const hex = part.toString('hex').toUpperCase();
+  const reversed = (from: number, to: number): string => {
+    let field = '';
+    for (let at = to - 1; at >= from; at--) field += hex.slice(at * 2, at * 2 + 2);
+    return field;
+  };
+  return `${reversed(0, 4)}-${reversed(4, 6)}-${reversed(6, 8)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,159 @@
+// From the paths a person named to the files to read: files as given, folders searched for *.csv. USB sticks hold
+// more than device files, so what an operating system keeps there for itself is passed over.
+import { constants } from 'node:fs';
+import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { message } from '../../../shared/model/message.ts';
+import type { FileProblemCode, Problem } from '../../../shared/model/intake.ts';
+
+export type CollectOptions = {
+  /** Files never to read, such as the one being written. They need not exist. */
+  readonly exclude?: readonly string[];
+  /** In bytes; 256 MiB unless told. */
+  readonly maxBytes?: number;
+};
+
+export type PathProblem = { readonly path: string; readonly problem: Problem };
+export type CollectedFiles = {
+  readonly files: readonly { readonly path: string }[];
+  readonly problems: readonly PathProblem[];
+};
+
+/** What is asked of the file system, so that a test can refuse permission even to root. */
+export type CollectFileSystem = {
+  readonly access: (path: string, mode: number) => Promise<void>;
+  readonly lstat: (path: string) => Promise<FileStatus>;
+  readonly stat: (path: string) => Promise<FileStatus>;
+  readonly readdir: (path: string) => Promise<string[]>;
+  readonly realpath: (path: string) => Promise<string>;
+};
+type FileStatus = {
+  readonly size: number;
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+  readonly isSymbolicLink: () => boolean;
+};
+
+const nodeFileSystem: CollectFileSystem = { access, lstat, stat, readdir: (path) => readdir(path), realpath };
+const defaultMaxBytes = 256 * 1024 * 1024;
+
+/** Deleted files live on in a stick's recycle bin; a device removed there must not come back. */
+const systemFolders: ReadonlySet<string> = new Set([
+  '$recycle.bin',
+  'system volume information',
+  '.trashes',
+  '.spotlight-v100',
+  '.fseventsd',
+]);
+
+type Search = {
+  readonly fs: CollectFileSystem;
+  readonly maxBytes: number;
+  readonly excluded: ReadonlySet<string>;
+  /** Real paths of the files taken so far. */
+  readonly taken: Set<string>;
+  readonly files: { path: string }[];
+  readonly problems: PathProblem[];
+};
+
+/**
+ * Files in the order of `paths`, those of each folder sorted by name, each file once however often it is named. A
+ * path that is a file is taken whatever its name. In folders symbolic links are not followed. Never throws:
+ * `pathNotFound`, `pathNotReadable` (no permission, or a pipe or device), `folderEmpty` (no *.csv to read anywhere in it)
+ * and `fileTooLarge` {bytes, maxBytes} are returned with the path they belong to. Nothing is opened here.
+ */
+export async function collectFiles(
+  paths: readonly string[],
+  options: CollectOptions = {},
+  fs: CollectFileSystem = nodeFileSystem,
+): Promise<CollectedFiles> {
+  const excluded = new Set<string>();
+  for (const path of options.exclude ?? []) excluded.add(await realPathOf(fs, path));
+  const search: Search = {
+    fs,
+    maxBytes: options.maxBytes ?? defaultMaxBytes,
+    excluded,
+    taken: new Set(),
+    files: [],
+    problems: [],
+  };
+  for (const path of paths) {
+    try {
+      const status = await fs.stat(path);
+      if (status.isDirectory()) {
+        if (!(await searchFolder(search, path))) report(search, path, 'folderEmpty');
+      } else {
+        await takeFile(search, path, status);
+      }
+    } catch (error) {
+      reportError(search, path, error);
+    }
+  }
+  return { files: search.files, problems: search.problems };
+}
+
+/** True when the folder holds a *.csv, or something that could not be looked into and is reported. */
+async function searchFolder(search: Search, folder: string): Promise<boolean> {
+  let any = false;
+  for (const name of (await search.fs.readdir(folder)).sort()) {
+    const path = join(folder, name);
+    if (name.startsWith('._') || systemFolders.has(name.toLowerCase())) continue;
+    try {
+      const status = await search.fs.lstat(path);
+      if (status.isSymbolicLink()) continue;
+      if (status.isDirectory()) {
+        any = (await searchFolder(search, path)) || any;
+      } else if (name.toLowerCase().endsWith('.csv')) {
+        any = (await takeFile(search, path, status)) || any;
+      }
+    } catch (error) {
+      any = true;
+      reportError(search, path, error);
+    }
+  }
+  return any;
+}
+
+/** False when the file is excluded; a file taken before counts as found. */
+async function takeFile(search: Search, path: string, status: FileStatus): Promise<boolean> {
+  // Opening a pipe would wait for somebody to write to it.
+  if (!status.isFile()) return report(search, path, 'pathNotReadable');
+  const real = await search.fs.realpath(path);
+  if (search.excluded.has(real)) return false;
+  if (search.taken.has(real)) return true;
+  if (status.size > search.maxBytes) {
+    return report(search, path, 'fileTooLarge', { bytes: status.size, maxBytes: search.maxBytes });
+  }
+  await search.fs.access(path, constants.R_OK);
+  search.taken.add(real);
+  search.files.push({ path });
+  return true;
+}
+
+function report(search: Search, path: string, code: FileProblemCode, params = {}): true {
+  search.problems.push({ path, problem: { ...message(code, params), line: null } });
+  return true;
+}
+
+function reportError(search: Search, path: string, error: unknown): void {
+  report(search, path, problemOf(error));
+}
+
+/** The problem a failed file system call stands for: ENOTDIR is a path that leads through a file. */
+export function problemOf(error: unknown): 'pathNotFound' | 'pathNotReadable' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'pathNotFound' : 'pathNotReadable';
+}
+
+/** Of a file that does not exist yet, the real path it would get. */
+async function realPathOf(fs: CollectFileSystem, path: string): Promise<string> {
+  try {
+    return await fs.realpath(path);
+  } catch {
+    try {
+      return join(await fs.realpath(dirname(resolve(path))), basename(path));
+    } catch {
+      return resolve(path);
+    }
+  }
+}
