@@ -1,0 +1,6 @@
+// The migrations in order. Numbers step by ten, so that a fix can slip in between; a shipped one never changes.
+import { foundation } from './0010-foundation.ts';
+
+export type Migration = { readonly version: number; readonly sql: string };
+
+export const migrations: readonly Migration[] = [foundation];

@@ -1,0 +1,168 @@
+// Decides when the outbox works: one pass at a time, the next one when something is due, when the service asked
+// for, or when somebody wakes it. What a pass does is outbox-steps.ts.
+import type { Scheduler } from '../ports/scheduler.ts';
+import {
+  dropDeadLeases,
+  type OutboxParts,
+  readProgress,
+  sendQueued,
+  settleUnconfirmed,
+  type Stop,
+  WATCHED,
+} from './outbox-steps.ts';
+import { retryDelay } from './retry-policy.ts';
+import { earliestDue, submissionsIn } from './submission-repo.ts';
+
+/** What the last calls said about the service; `until` is when the next try comes, milliseconds since 1970. */
+export type Connection = {
+  readonly state: 'unknown' | 'online' | 'offline' | 'throttled' | 'signedOut' | 'failing';
+  readonly until: number | null;
+};
+
+export type Runner = {
+  /** Begins to work; devices that an earlier run was sending are looked up first. */
+  start(): void;
+  /** Something may have become possible: a device was added, the network is back. */
+  wake(): void;
+  /** Ends after the running pass; afterwards the database is not touched. */
+  stop(): Promise<void>;
+  connection(): Connection;
+  /** Resolves when the pass that runs now, if any, has ended. */
+  settled(): Promise<void>;
+};
+
+export type RunnerOptions = OutboxParts & {
+  readonly scheduler: Scheduler;
+  /** Devices in one `import` call. */
+  readonly chunkSize: number;
+  readonly onConnection: (connection: Connection) => void;
+};
+
+export function outboxRunner(options: RunnerOptions): Runner {
+  const { clock, service, scheduler, log } = options;
+  let connection: Connection = { state: 'unknown', until: null };
+  let cancelTimer: () => void = () => undefined;
+  let running: Promise<void> | null = null;
+  let wokenMeanwhile = false;
+  let stopped = true;
+  let chunkSize = options.chunkSize;
+  let failures = 0;
+  let polls = 0;
+  let nextPoll = 0;
+
+  async function pass(): Promise<void> {
+    dropDeadLeases(options, false);
+    const hadQueued = earliestDue(options.db, service.tenant) !== null;
+    let stop: Stop = await settleUnconfirmed(options);
+    if (stop === null && !stopped) stop = await sendQueued(options, () => chunkSize);
+    if (hadQueued) {
+      polls = 0;
+      nextPoll = Math.min(nextPoll, clock() + pollDelay(0));
+    }
+    const watched = submissionsIn(options.db, service.tenant, WATCHED);
+    if (stop === null && !stopped && watched.length > 0 && nextPoll <= clock()) {
+      stop = await readProgress(options, watched);
+      const pending = watched.some((each) => each.state === 'pending');
+      nextPoll = clock() + (pending ? pollDelay(polls) : service.pace.watch);
+      polls += 1;
+    }
+    note(stop);
+  }
+
+  function pollDelay(index: number): number {
+    const { polls: steps } = service.pace;
+    return steps[Math.min(index, steps.length - 1)] ?? 0;
+  }
+
+  function note(stop: Stop): void {
+    const now = clock();
+    if (stop === null) {
+      failures = 0;
+      setConnection({ state: 'online', until: null });
+      return;
+    }
+    failures += 1;
+    const wait = retryDelay(failures, options.random);
+    switch (stop.kind) {
+      case 'throttled':
+        setConnection({ state: 'throttled', until: now + (stop.retryAfter ?? wait) });
+        return;
+      case 'unreachable':
+        setConnection({ state: 'offline', until: now + wait });
+        return;
+      case 'signedOut':
+        setConnection({ state: 'signedOut', until: now + wait });
+        return;
+      case 'tooLarge':
+        chunkSize = Math.max(1, Math.floor(chunkSize / 2));
+        setConnection({ state: 'failing', until: now + wait });
+        return;
+      default:
+        setConnection({ state: 'failing', until: now + wait });
+    }
+  }
+
+  function setConnection(after: Connection): void {
+    if (after.state === connection.state && after.until === connection.until) return;
+    connection = after;
+    options.onConnection(connection);
+  }
+
+  function schedule(): void {
+    cancelTimer();
+    if (stopped) return;
+    const now = clock();
+    const due = earliestDue(options.db, service.tenant);
+    const watching = submissionsIn(options.db, service.tenant, WATCHED).length > 0;
+    const wanted = Math.min(due ?? Infinity, watching ? nextPoll : Infinity);
+    if (wanted === Infinity) return;
+    const at = Math.max(wanted, connection.until ?? 0);
+    cancelTimer = scheduler(Math.max(0, at - now), run);
+  }
+
+  function run(): void {
+    if (stopped) return;
+    if (running !== null) {
+      wokenMeanwhile = true;
+      return;
+    }
+    wokenMeanwhile = false;
+    running = pass()
+      .catch((fault: unknown) => {
+        // A fault of our own must not end the outbox for the day: it is logged and tried again, more slowly.
+        log('error', 'outbox.broken', { message: fault instanceof Error ? fault.message : String(fault) });
+        note({ kind: 'interrupted' });
+      })
+      .finally(() => {
+        running = null;
+        if (stopped) return;
+        if (wokenMeanwhile) run();
+        else schedule();
+      });
+  }
+
+  return {
+    start: () => {
+      if (!stopped) return;
+      stopped = false;
+      dropDeadLeases(options, true);
+      nextPoll = clock();
+      run();
+    },
+    wake: () => {
+      // The service's own wish to be left alone holds even then.
+      if (connection.state === 'throttled' && (connection.until ?? 0) > clock()) return;
+      nextPoll = Math.min(nextPoll, clock() + pollDelay(0));
+      run();
+    },
+    stop: async () => {
+      stopped = true;
+      cancelTimer();
+      await running;
+    },
+    connection: () => connection,
+    settled: async () => {
+      await running;
+    },
+  };
+}

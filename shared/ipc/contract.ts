@@ -1,0 +1,110 @@
+// Everything the window can ask of the main process, and everything main tells it, in one object by topic.
+// Both sides' types come from here; main parses every input with these schemas before a handler sees it.
+import { z } from 'zod';
+import type { BatchDetail, BatchSummary, MergeOutcome, RegisterOutcome } from '../model/batch.ts';
+import type { BoardDevice } from '../model/board.ts';
+import { profileIds } from '../model/profile.ts';
+import { languages } from '../text/languages.ts';
+import type { callNames, eventNames } from './channels.ts';
+
+/** One dropped file, and all files of one call together, in bytes. Main refuses more. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+export const MOST_CALL_BYTES = 128 * 1024 * 1024;
+export const MOST_CALL_FILES = 10_000;
+
+const id = z.uuid();
+const batchName = z.string().trim().min(1).max(120);
+
+const droppedFile = z.object({
+  /** The path as the technician sees it; main never opens it. */
+  path: z.string().min(1).max(4096),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_FILE_BYTES),
+});
+
+const droppedFiles = z
+  .array(droppedFile)
+  .max(MOST_CALL_FILES)
+  .refine((files) => files.reduce((sum, file) => sum + file.bytes.byteLength, 0) <= MOST_CALL_BYTES);
+
+function call<Input extends z.ZodType>(input: Input) {
+  return <Output>() => ({ input, output: undefined as unknown as Output });
+}
+function event<Payload>() {
+  return { payload: undefined as unknown as Payload };
+}
+
+const nothing = z.undefined();
+
+export const calls = {
+  app: {
+    info: call(nothing)<AppInfo>(),
+    setLanguage: call(z.object({ language: z.enum(languages) }))<null>(),
+  },
+  batches: {
+    list: call(nothing)<readonly BatchSummary[]>(),
+    create: call(z.object({ name: batchName }))<BatchSummary>(),
+    open: call(z.object({ batchId: id }))<BatchDetail>(),
+    rename: call(z.object({ batchId: id, name: batchName }))<BatchSummary>(),
+    mergeDropped: call(z.object({ batchId: id, files: droppedFiles }))<MergeOutcome>(),
+    /** Main shows the system's own dialog. Null when the technician closed it. */
+    mergeChosen: call(z.object({ batchId: id, from: z.enum(['files', 'folder']) }))<MergeOutcome | null>(),
+    pickProfile: call(z.object({ batchId: id, profileId: z.enum(profileIds) }))<BatchSummary>(),
+    register: call(z.object({ batchId: id }))<RegisterOutcome>(),
+  },
+  board: {
+    snapshot: call(nothing)<BoardSnapshot>(),
+    /** Queues failed devices again; how many were. */
+    retry: call(z.object({ deviceIds: z.array(id).max(100_000) }))<number>(),
+    /** Tries the service now instead of at the next appointed time. */
+    tryNow: call(nothing)<null>(),
+  },
+};
+
+export const events = {
+  boardChanged: event<BoardChange>(),
+  connectionChanged: event<ConnectionInfo>(),
+};
+
+export type AppInfo = {
+  readonly version: string;
+  readonly language: (typeof languages)[number];
+  /** Which service the batches go to. Only the practice tenant exists so far. */
+  readonly tenant: 'practice';
+  readonly connection: ConnectionInfo;
+  /** New name of a damaged database that was set aside at this start; null when all is well. */
+  readonly databaseSetAside: string | null;
+};
+
+export type ConnectionInfo = {
+  readonly state: 'unknown' | 'online' | 'offline' | 'throttled' | 'signedOut' | 'failing';
+  /** When the next try comes, milliseconds since 1970 UTC. */
+  readonly until: number | null;
+};
+
+export type BoardSnapshot = { readonly revision: number; readonly devices: readonly BoardDevice[] };
+
+/** Changes after revision `from` up to `revision`; a reader that is not at `from` asks for a new snapshot. */
+export type BoardChange = BoardSnapshot & { readonly from: number };
+
+export type Calls = typeof calls;
+export type Topic = keyof Calls;
+export type CallInput<T extends Topic, V extends keyof Calls[T]> = Calls[T][V] extends { input: infer I }
+  ? I extends z.ZodType
+    ? z.infer<I>
+    : never
+  : never;
+export type CallOutput<T extends Topic, V extends keyof Calls[T]> = Calls[T][V] extends { output: infer O }
+  ? O
+  : never;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<Name extends EventName> = Events[Name]['payload'];
+
+/** Compile-time proof that channels.ts lists the contract's calls and events, no more and no fewer. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export const channelsAreComplete: [
+  Same<keyof Calls, keyof typeof callNames>,
+  { [T in Topic]: Same<keyof Calls[T], (typeof callNames)[T][number]> },
+  Same<EventName, (typeof eventNames)[number]>,
+] = [true, { app: true, batches: true, board: true }, true];

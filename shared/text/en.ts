@@ -1,0 +1,276 @@
+// English. The names of states, errors and profiles are the official ones of Microsoft Managed Desktop.
+
+export const en = {
+  'app.name': 'Enrollbench',
+  'app.cannotStart': 'Enrollbench cannot start',
+  'app.practice': 'Practice',
+  'app.practiceHint':
+    'Nothing leaves this machine. Devices are registered with a practice service that behaves like the real one.',
+  'app.batches': 'Batches',
+  'app.board': 'Status board',
+  'app.language': 'Language',
+  'app.close': 'Close',
+  'app.loading': 'Loading …',
+  'app.tryAgain': 'Try again',
+  'app.broken': 'This view broke. Your work is safe in the database.',
+  'app.databaseSetAside':
+    'The database was damaged. It was kept as {file}, and a new one was begun. Do not delete the old one: it may still be read.',
+
+  'connection.unknown': 'Service not tried yet',
+  'connection.online': 'Service reachable',
+  'connection.offline': 'Service out of reach. Next try {time}',
+  'connection.throttled': 'The service asked to wait until {time}',
+  'connection.signedOut': 'Signed out. Next try {time}',
+  'connection.failing': 'The service has trouble. Next try {time}',
+  'connection.tryNow': 'Try now',
+
+  'batches.title': 'Batches',
+  'batches.new': 'New batch',
+  'batches.defaultName': 'Batch of {date}',
+  'batches.empty': 'No batch yet',
+  'batches.emptyHint':
+    'A batch holds the devices you register together. Make one, then drop the files from your sticks into it.',
+  'batches.pick': 'Pick a batch on the left.',
+  'batches.devices': '{count, plural, =0 {No devices} one {# device} other {# devices}}',
+  'batches.sent': '{count} of {total} handed over',
+  'batches.rename': 'Rename',
+  'batches.renameSave': 'Save name',
+  'batches.name': 'Name of the batch',
+
+  'merge.title': 'Merge files',
+  'merge.drop': 'Drop files or folders here',
+  'merge.dropHint': 'The CSVs that the script wrote on your sticks. The files themselves are never changed.',
+  'merge.chooseFiles': 'Choose files',
+  'merge.chooseFolder': 'Choose folder',
+  'merge.working': 'Merging {count, plural, one {# file} other {# files}} …',
+  'merge.added':
+    '{added, plural, =0 {No new device} one {# new device} other {# new devices}} from {files, plural, one {# file} other {# files}}.',
+  'merge.duplicates': '{count, plural, one {# row was} other {# rows were}} of a device already here.',
+  'merge.known': '{count, plural, one {# file was} other {# files were}} merged before.',
+  'merge.attention': '{count, plural, one {# file needs} other {# files need}} a look.',
+  'merge.nothing': 'Nothing to merge: no CSV was among what you dropped.',
+  'merge.tooLarge': '{file} is larger than {megabytes} MB and was left out.',
+  'merge.unreadable':
+    '{file} could not be read and was left out. If it lies on a stick, check that the stick is still plugged in.',
+
+  'devices.title': 'Devices',
+  'devices.empty': 'No devices in this batch yet.',
+  'devices.serial': 'Serial number',
+  'devices.maker': 'Manufacturer',
+  'devices.model': 'Model',
+  'devices.tag': 'Group tag',
+  'devices.verdict': 'Verdict',
+  'devices.reason': 'Why, and what to do',
+  'devices.sources': 'Found in',
+  'devices.source': '{path}, line {line}',
+  'devices.details': 'Details of {serial}',
+
+  'files.title': 'Files',
+  'files.path': 'File',
+  'files.rows': 'Rows',
+  'files.encoding': 'Encoding',
+  'files.delimiter': 'Delimiter',
+  'files.tab': 'tab',
+  'files.problems': 'What is wrong',
+  'files.fine': 'Nothing',
+  'files.line': 'Line {line}:',
+
+  'verdict.ready': 'Ready',
+  'verdict.check': 'Check',
+  'verdict.blocked': 'Blocked',
+
+  'profile.title': 'Device profile',
+  'profile.hint': 'One profile for the whole batch. It decides the group tag that the devices get.',
+  'profile.standard': 'Standard',
+  'profile.sensitive-data': 'Sensitive data',
+  'profile.power-user': 'Power user',
+  'profile.kiosk': 'Kiosk',
+  'profile.otherTags':
+    '{count, plural, one {# device asks} other {# devices ask}} for another group tag in its file. The profile’s tag will be used.',
+  'profile.locked':
+    'Devices of this batch were handed over with this profile. Make a new batch for another one.',
+  'profileEffect.noRestrictions': 'No extra restrictions',
+  'profileEffect.storageBlocked': 'External storage blocked',
+  'profileEffect.localAdmin': 'User is local administrator',
+  'profileEffect.appsRestricted': 'Only allowed apps run',
+  'profileEffect.storeBlocked': 'Public store blocked',
+
+  'register.button': 'Register {count, plural, one {# device} other {# devices}}',
+  'register.pickProfile': 'Pick a profile first.',
+  'register.noDevices': 'No device can be registered yet.',
+  'register.done': 'Every device of this batch was handed over.',
+  'register.queued':
+    '{count, plural, =0 {No device was queued.} one {# device was queued.} other {# devices were queued.}}',
+  'register.skippedBlocked':
+    '{count, plural, one {# blocked device was} other {# blocked devices were}} left out.',
+  'register.skippedElsewhere':
+    '{count, plural, one {# device was} other {# devices were}} already handed over in another batch and left out.',
+  'register.blockedStay':
+    '{count, plural, one {# blocked device stays} other {# blocked devices stay}} here until fixed.',
+  'register.keepOff': 'Keep the devices off until the board says Ready for user.',
+  'register.toBoard': 'Go to the status board',
+
+  'board.title': 'Status board',
+  'board.all': 'All',
+  'board.empty': 'Nothing to watch yet',
+  'board.emptyHint': 'Merge files into a batch and register it. Every device then shows its state here.',
+  'board.none': 'No device is in this state.',
+  'board.search': 'Find a serial number',
+  'board.state': 'State',
+  'board.since': 'For',
+  'board.batch': 'Batch',
+  'board.retry': 'Register again',
+  'board.filterBy': 'Show {state}: {count}',
+  'board.details': 'Device {serial}',
+
+  'state.draft': 'Draft',
+  'state.queued': 'Queued',
+  'state.sending': 'Sending',
+  'state.pending': 'Registration pending',
+  'state.failed': 'Registration failed',
+  'state.ready': 'Ready for user',
+  'state.active': 'Active',
+  'state.inactive': 'Inactive',
+  'stateMeaning.draft': 'In a batch, not handed over yet.',
+  'stateMeaning.queued': 'Waits to be sent. It goes out by itself when the service can be reached.',
+  'stateMeaning.sending': 'On its way. Whether it arrived is not confirmed yet.',
+  'stateMeaning.pending': 'The service has it and works on it. Keep the device off.',
+  'stateMeaning.failed': 'The service refused it.',
+  'stateMeaning.ready': 'Registered, tag right, profile assigned. Safe to power on.',
+  'stateMeaning.active': 'With its user and in use.',
+  'stateMeaning.inactive': 'With its user, but not in contact for 7 days.',
+
+  'age.seconds': '{count} s',
+  'age.minutes': '{count} min',
+  'age.hours': '{count} h',
+  'age.days': '{count} d',
+
+  'failure.deviceNotFound': 'Device not found',
+  'failure.hashNotValid': 'Hardware hash not valid',
+  'failure.alreadyRegistered': 'Device already registered',
+  'failure.claimedByOther': 'Device claimed by another organization',
+  'failure.unexpected': 'Unexpected error',
+  'failureMeaning.deviceNotFound':
+    'The service knows no device with this manufacturer, model and serial number.',
+  'failureMeaning.hashNotValid': 'The service could not read the hardware hash of this device.',
+  'failureMeaning.alreadyRegistered': 'The device was registered to your organization before.',
+  'failureMeaning.claimedByOther': 'Another organization registered this device and still holds it.',
+  'failureMeaning.unexpected': 'The service could not process the request and did not say why.',
+  'failureRemedy.deviceNotFound':
+    'Compare the three values with the label of the device, capital letters included. If they are right, ask your supplier, or capture the hardware hash again on the device.',
+  'failureRemedy.hashNotValid':
+    'Capture the hash again on the device, merge the new file into a batch and register that. Do not open the file in a spreadsheet.',
+  'failureRemedy.alreadyRegistered': 'Nothing to do: its serial number and group tag were verified.',
+  'failureRemedy.otherTag':
+    'It has the group tag “{found}” instead of “{asked}”. Change the tag in the Intune admin center, then register it again here.',
+  'failureRemedy.otherTagNone':
+    'It has no group tag instead of “{asked}”. Set the tag in the Intune admin center, then register it again here.',
+  'failureRemedy.claimedByOther':
+    'Ask your supplier, or the organization that had the device, to remove it from their Windows Autopilot list. Then register it again here.',
+  'failureRemedy.unexpected':
+    'Register it again. If that fails too, contact Microsoft support and give them the request ID.',
+  'failure.requestId': 'Request ID',
+  'failure.serviceSaid': 'The service said',
+  'failure.copy': 'Copy',
+  'failure.copied': 'Copied',
+  'failure.next': 'What to do',
+
+  'skip.blocked': 'blocked',
+  'skip.alreadySubmitted': 'already handed over',
+  'skip.inOtherBatch': 'handed over in another batch',
+
+  'problem.pathNotFound': 'Nothing is there. Check the path, or plug the stick in again.',
+  'problem.pathNotReadable':
+    'It may not be read. Check the permissions, or copy the files to a folder of your own.',
+  'problem.folderEmpty': 'The folder holds no CSV file.',
+  'problem.fileEmpty': 'The file is empty. Run the script again on the device.',
+  'problem.fileTooLarge':
+    'The file is too large to be a list of devices ({bytes, number} bytes). Check what it is.',
+  'problem.fileNotText': 'This is not a text file, so it holds no devices.',
+  'problem.fileNotDevices':
+    'The file has no columns for a serial number and a hardware hash, so it was skipped.',
+  'problem.fileNoRows': 'The file has a header and no device. Run the script again on the device.',
+  'problem.rowNoSerial':
+    'The row has no serial number. Type it in from the label, or capture the device again.',
+  'problem.rowColumns':
+    'The row has {found} values where the header has {expected}: a comma inside a value shifts the columns. Capture the device again.',
+  'problem.hashMissing': 'The hardware hash is missing. Capture the device again.',
+  'problem.hashWrapped':
+    'The hardware hash was broken over several lines and was put together again. Compare the serial number.',
+  'problem.hashAlphabet':
+    'The hardware hash has a character at position {position} that cannot be part of one. Capture the device again, and do not copy the hash from a console window.',
+  'problem.hashLength': 'The hardware hash has a length that the service refuses. Capture the device again.',
+  'problem.hashNotRecognized':
+    'This is not a hardware hash. Perhaps two columns were swapped; capture the device again.',
+  'problem.hashRecords': 'The hardware hash is damaged near its part {record}. Capture the device again.',
+  'problem.hashTruncated':
+    'The hardware hash was cut off: {have} of {needed} characters are there. Capture the device again.',
+  'problem.hashShifted':
+    'Characters of the hardware hash were lost or added on the way. Capture the device again.',
+  'problem.hashChecksum':
+    'The hardware hash is damaged: at least one character changed. Capture the device again.',
+  'problem.hashPadding': 'The end of the hardware hash is damaged. Capture the device again.',
+  'problem.hashSize':
+    'The hardware hash is whole but not of the usual size: {bytes} bytes instead of 3000. It usually works.',
+  'problem.hashTpm':
+    'The TPM key inside the hardware hash does not fit its identifier. Capture the device again.',
+  'problem.hashNoSerial':
+    'The hardware hash holds no serial number; the service would refuse it. Set the serial number in the firmware, then capture again.',
+  'problem.hashNoManufacturer':
+    'The hardware hash holds no manufacturer; the service would refuse it. Set it in the firmware, then capture again.',
+  'problem.hashNoModel': 'The hardware hash holds no model name.',
+  'problem.serialMismatch':
+    'The file says serial number {row}, the hardware hash says {hash}. Make sure that the row belongs to this device.',
+  'problem.serialCase':
+    'The file writes the serial number {row}, the hardware hash {hash}: only the case differs.',
+  'problem.manufacturerMismatch': 'The file says manufacturer {row}, the hardware hash says {hash}.',
+  'problem.modelMismatch': 'The file says model {row}, the hardware hash says {hash}.',
+  'problem.serialPlaceholder':
+    'The serial number is a placeholder of the firmware. Set the real one in the firmware, then capture again.',
+  'problem.serialConflict':
+    'Two different devices say that they have this serial number. Compare the labels and keep only the right file.',
+  'problem.tagConflict': 'The files ask for different group tags: {tags}.',
+  'problem.userConflict': 'The files name different users for this device: {users}. Check whom it is for.',
+
+  'error.invalidRequest':
+    'The request was not understood. Start the program again; if it comes back, it is a fault of the program.',
+  'error.forbiddenSender': 'The request did not come from the program’s own window and was refused.',
+  'error.batchNotFound': 'This batch does not exist any more.',
+  'error.profileMissing': 'Pick a device profile first.',
+  'error.nothingToRegister':
+    'No device of this batch can be registered. Look at the reasons beside the devices.',
+  'error.batchSubmitted': 'Devices of this batch were handed over with another profile. Make a new batch.',
+  'error.databaseNewer':
+    'The database was written by a newer Enrollbench (version {found} of its layout, this program knows {known}). Install the newer program; nothing was changed.',
+  'error.databaseUnusable': 'The database in {folder} cannot be opened: {detail}. Nothing was changed.',
+  'error.dataFolderInUse': 'Another Enrollbench uses {folder}. Close it, or choose another folder.',
+  'error.dataFolderUnusable': 'The folder {folder} cannot be used: {detail}.',
+  'error.practiceNotStarted': 'The practice service could not be started: {detail}.',
+  'error.environmentInvalid':
+    'The environment variable {variable} has a value that cannot be used. Correct it or remove it.',
+  'error.internal': 'Something went wrong inside the program. Nothing was lost.',
+  'error.logId': 'The log has more under {id}.',
+
+  'cli.wroteRows': '{count, plural, one {# device} other {# devices}} written to {path}.',
+  'cli.fileExists': '{path} exists already. Add --force to replace it.',
+  'cli.folderMissing': 'The folder of {path} does not exist.',
+  'cli.notWritable': '{path} cannot be written.',
+  'cli.nothingWritten': 'No device can be written, so {path} was not touched.',
+  'cli.refusedRow': '{serial} was left out: its {column} has a character that this file cannot carry.',
+  'cli.totals':
+    '{files, plural, one {# file} other {# files}}, {rows, plural, one {# row} other {# rows}}: {devices, plural, one {# device} other {# devices}}, {duplicates, plural, =0 {no duplicates} one {# duplicate} other {# duplicates}}; {ready} ready, {check} to check, {blocked} blocked.',
+  'cli.practiceRuns': 'The practice service listens. Stop it with Ctrl+C.',
+  'cli.portTaken': 'Port {port} is not free. Choose another one.',
+  'cli.scenarioInvalid': 'The scenario in {path} cannot be used: {problem}',
+  'cli.unknownProfile': 'There is no profile {profile}. Choose one of {profiles}.',
+  'cli.notAPort': '{value} is not a port. Give a number from 0 to 65535.',
+  'cli.hashOrFile': 'This is neither a hardware hash nor a file with devices: {value}',
+  'cli.whole': 'whole',
+  'cli.damaged': 'damaged',
+  'cli.noBatches': 'Nothing was merged into {folder} yet.',
+  'cli.handedOver':
+    '{count, plural, one {# device} other {# devices}} handed over as “{batch}”, profile {profile}.',
+  'cli.watching':
+    'Watching until every device is ready or needs attention. Ctrl+C stops the watching, not the registration.',
+  'cli.practiceUrlInvalid': '{url} is not the address of a practice service on this machine.',
+} as const;
