@@ -1,0 +1,15 @@
+// The status board, as the window asks for it.
+import { succeeded } from '../../shared/errors.ts';
+import type { Services } from '../compose.ts';
+import type { Handlers } from './handlers.ts';
+
+export function boardHandlers({ board, outbox, connection }: Services): Handlers['board'] {
+  return {
+    snapshot: () => succeeded(board.snapshot()),
+    retry: ({ deviceIds }) => succeeded(outbox.retry(deviceIds)),
+    tryNow: () => {
+      connection.tryNow();
+      return succeeded(null);
+    },
+  };
+}

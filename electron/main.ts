@@ -1,0 +1,113 @@
+// Desktop entry: one instance, the environment, the services, the window, and an orderly end.
+import { app, type BrowserWindow, dialog } from 'electron';
+import { join } from 'node:path';
+import { type AppError, type Result } from '../shared/errors.ts';
+import { bestLanguage } from '../shared/text/languages.ts';
+import { errorText } from '../shared/text/error-text.ts';
+import { textIn } from '../shared/text/text.ts';
+import { compose, type Services } from './compose.ts';
+import { systemClock } from './core/ports/clock.ts';
+import { fileLog } from './core/ports/file-log.ts';
+import { randomIds } from './core/ports/ids.ts';
+import { systemRandom } from './core/ports/random.ts';
+import { systemScheduler } from './core/ports/scheduler.ts';
+import { readEnvironment } from './environment.ts';
+import { dispatcher } from './handlers/dispatch.ts';
+import { handlers } from './handlers/handlers.ts';
+import { declareAppScheme, serveAppFiles } from './shell/app-protocol.ts';
+import { choosePaths } from './shell/choose-paths.ts';
+import { sendEvent, serveCalls } from './shell/ipc-server.ts';
+import { confineContents, lockDown } from './shell/security.ts';
+import { openWindow } from './shell/window.ts';
+
+const OUT = join(import.meta.dirname, '..');
+
+let window: BrowserWindow | null = null;
+let services: Services | null = null;
+
+app.setName('Enrollbench');
+app.enableSandbox();
+declareAppScheme();
+confineContents();
+
+const environment = readEnvironment(process.env);
+if (!environment.ok) {
+  fail({ code: 'environmentInvalid', params: { variable: environment.variable }, logId: '' });
+} else {
+  const { dataFolder, practiceUrl } = environment.value;
+  if (dataFolder !== null) app.setPath('userData', dataFolder);
+  if (app.requestSingleInstanceLock()) {
+    app.on('second-instance', () => {
+      if (window?.isMinimized()) window.restore();
+      window?.focus();
+    });
+    void app.whenReady().then(() => start(practiceUrl));
+  } else {
+    app.quit();
+  }
+}
+
+async function start(practiceUrl: string | null): Promise<void> {
+  const dataFolder = app.getPath('userData');
+  const log = fileLog(join(dataFolder, 'logs', 'enrollbench.log'), systemClock);
+  lockDown();
+  serveAppFiles(join(OUT, 'renderer'));
+  const composed: Result<Services> = await compose({
+    dataFolder,
+    practiceUrl,
+    ports: {
+      clock: systemClock,
+      ids: randomIds,
+      random: systemRandom,
+      scheduler: systemScheduler,
+      fetch: (url, init) => fetch(url, init),
+      log,
+    },
+  });
+  if (!composed.ok) {
+    log('error', 'app.notStarted', { code: composed.error.code });
+    fail(composed.error);
+    return;
+  }
+  services = composed.value;
+  const all = handlers(services, {
+    version: app.getVersion(),
+    preferredLanguages: () => app.getPreferredSystemLanguages(),
+    choosePaths: (from) => choosePaths(window, from),
+  });
+  serveCalls(dispatcher(all, log, randomIds), () => window, log);
+  services.board.subscribe((change) => sendEvent(window, 'boardChanged', change));
+  services.connection.subscribe((connection) => sendEvent(window, 'connectionChanged', connection));
+  show();
+  app.on('activate', () => {
+    if (window === null) show();
+  });
+  log('info', 'app.started', { version: app.getVersion() });
+}
+
+function show(): void {
+  window = openWindow(join(OUT, 'preload', 'preload.cjs'));
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+/** Says why the program cannot start, in the system's language, and ends. */
+function fail(error: AppError): void {
+  const text = textIn(bestLanguage(app.getPreferredSystemLanguages()));
+  dialog.showErrorBox(text('app.cannotStart'), errorText(text, error));
+  app.exit(1);
+}
+
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit();
+});
+
+app.on('before-quit', (event) => {
+  if (services === null) return;
+  // Quits for good once the database is closed; a call under way is cut off and looked up at the next start.
+  event.preventDefault();
+  const closing = services;
+  services = null;
+  void closing.close().finally(() => app.quit());
+});

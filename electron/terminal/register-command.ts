@@ -1,0 +1,146 @@
+// `register PATH... --profile ID`: merges into a new draft batch, hands it over, and with --watch stays until the
+// service is done with every device.
+import { readFile } from 'node:fs/promises';
+import { type ProfileId, profileIds, profileOf } from '../../shared/model/profile.ts';
+import type { RegisterOutcome } from '../../shared/model/batch.ts';
+import type { BoardDevice } from '../../shared/model/board.ts';
+import type { FileReport } from '../../shared/model/intake.ts';
+import { message } from '../../shared/model/message.ts';
+import type { Services } from '../compose.ts';
+import type { IncomingFile } from '../core/batches/batch-service.ts';
+import { collectFiles } from '../core/intake/collect-files.ts';
+import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCounts } from './board-report.ts';
+import { fileJson, sayFileProblems } from './file-report.ts';
+import { type ServiceOptions, withServices } from './open-services.ts';
+import { type ExitCode, sayError, type Terminal } from './terminal.ts';
+
+export type RegisterCommand = ServiceOptions & {
+  readonly paths: readonly string[];
+  readonly profile: string;
+  readonly watch: boolean;
+};
+
+export async function registerCommand(terminal: Terminal, command: RegisterCommand): Promise<ExitCode> {
+  const { text, say } = terminal;
+  const profile = profileIds.find((id) => id === command.profile);
+  if (profile === undefined) {
+    say(text('cli.unknownProfile', { profile: command.profile, profiles: profileIds.join(', ') }));
+    return 1;
+  }
+  const read = await readPaths(command.paths);
+  if (read.files.length === 0) {
+    sayFileProblems(terminal, read.unread);
+    return 1;
+  }
+  return withServices(terminal, command, (services) => register(terminal, services, read, profile, command));
+}
+
+async function register(
+  terminal: Terminal,
+  services: Services,
+  read: { readonly files: readonly IncomingFile[]; readonly unread: readonly FileReport[] },
+  profile: ProfileId,
+  { watch }: RegisterCommand,
+): Promise<ExitCode> {
+  const { text, say, language } = terminal;
+  const { batches, board, connection } = services;
+  const now = new Date();
+  const name = text('batches.defaultName', { date: now.toLocaleString(language) });
+  const batch = batches.create(name);
+  const merged = batches.merge(batch.id, read.files);
+  if (!merged.ok) {
+    sayError(terminal, merged.error);
+    return 1;
+  }
+  const files = [...read.unread, ...merged.value.files];
+  sayFileProblems(terminal, files);
+  batches.pickProfile(batch.id, profile);
+  const registered = batches.register(batch.id);
+  if (!registered.ok) {
+    sayError(terminal, registered.error);
+    return 1;
+  }
+  const outcome = registered.value;
+  say(text('cli.handedOver', { count: outcome.queued, batch: name, profile: text(`profile.${profile}`) }));
+  for (const { serial, reason } of outcome.skipped) say(`${serial}: ${text(`skip.${reason}`)}`);
+  const ours = () => board.snapshot().devices.filter((device) => device.batchId === batch.id);
+  if (watch) await watchUntilDone(terminal, services, ours);
+  else await connection.settled();
+  const devices = ours();
+  printBoard(terminal, devices);
+  terminal.document(registerJson(terminal, { batch: name, profile, files, outcome, devices }));
+  const troubled = files.some((file) => file.problems.length > 0) || outcome.skipped.length > 0;
+  return troubled ||
+    (watch && boardExitCode(devices) !== 0) ||
+    devices.some(({ state }) => state === 'failed')
+    ? 2
+    : 0;
+}
+
+/** Says the counts whenever they change, until nothing is under way any more. */
+function watchUntilDone(
+  { text, say, language }: Terminal,
+  { board, connection }: Services,
+  ours: () => readonly BoardDevice[],
+): Promise<void> {
+  say(text('cli.watching'));
+  return new Promise((resolve) => {
+    let last = '';
+    const look = () => {
+      const devices = ours();
+      const line = countLine(devices, text, language);
+      if (line !== last) say(`${new Date().toLocaleTimeString(language)}  ${line}`);
+      last = line;
+      if (devices.some(isUnderWay)) return;
+      stopBoard();
+      stopConnection();
+      resolve();
+    };
+    const stopBoard = board.subscribe(look);
+    const stopConnection = connection.subscribe(({ state, until }) => {
+      const time = until === null ? '' : new Date(until).toLocaleTimeString(language);
+      if (state !== 'online') say(text(`connection.${state}`, { time }));
+    });
+    look();
+  });
+}
+
+async function readPaths(paths: readonly string[]): Promise<{ files: IncomingFile[]; unread: FileReport[] }> {
+  const collected = await collectFiles(paths);
+  const files: IncomingFile[] = [];
+  const unread = collected.problems.map(({ path, problem }) => emptyReport(path, problem));
+  for (const { path } of collected.files) {
+    try {
+      files.push({ path, bytes: await readFile(path) });
+    } catch {
+      unread.push(emptyReport(path, { ...message('pathNotReadable'), line: null }));
+    }
+  }
+  return { files, unread };
+}
+
+function emptyReport(path: string, problem: FileReport['problems'][number]): FileReport {
+  return { path, encoding: null, delimiter: null, rows: 0, problems: [problem] };
+}
+
+function registerJson(
+  terminal: Terminal,
+  done: {
+    readonly batch: string;
+    readonly profile: ProfileId;
+    readonly files: readonly FileReport[];
+    readonly outcome: RegisterOutcome;
+    readonly devices: readonly BoardDevice[];
+  },
+) {
+  return {
+    batch: done.batch,
+    profile: done.profile,
+    groupTag: profileOf(done.profile).groupTag,
+    files: done.files.map((file) => fileJson(terminal.text, file)),
+    queued: done.outcome.queued,
+    skipped: done.outcome.skipped,
+    devices: boardJson(terminal, done.devices),
+    totals: stateCounts(done.devices),
+  };
+}

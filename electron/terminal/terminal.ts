@@ -1,0 +1,46 @@
+// What every command of the terminal has: the two output streams kept apart, the language, the exit codes.
+import type { AppError } from '../../shared/errors.ts';
+import { errorText } from '../../shared/text/error-text.ts';
+import { bestLanguage, type Language } from '../../shared/text/languages.ts';
+import { type Text, textIn } from '../../shared/text/text.ts';
+
+/** 0: all fine. 2: done, but something needs attention. 1: failed, and nothing half-written. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Terminal = {
+  readonly text: Text;
+  readonly language: Language;
+  readonly json: boolean;
+  /** Results go to standard output; with --json only one JSON document does. */
+  out(line: string): void;
+  /** Everything meant for the person alone goes to standard error. */
+  say(line: string): void;
+  document(value: unknown): void;
+};
+
+export type TerminalOptions = { readonly json?: boolean; readonly lang?: string };
+
+export function terminal(
+  options: TerminalOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const preferred = [options.lang, env['LC_ALL'], env['LC_MESSAGES'], env['LANG']];
+  const language = bestLanguage(preferred.flatMap((each) => each ?? []));
+  const json = options.json === true;
+  return {
+    text: textIn(language),
+    language,
+    json,
+    out: (line) => {
+      if (!json) process.stdout.write(`${line}\n`);
+    },
+    say: (line) => process.stderr.write(`${line}\n`),
+    document: (value) => {
+      if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    },
+  };
+}
+
+export function sayError({ text, say }: Terminal, error: AppError): void {
+  say(errorText(text, error));
+}
