@@ -32,7 +32,7 @@ const LAYERS = {
   app: 'renderer/app/**',
   ui: 'renderer/ui/**',
   feature: 'renderer/features/**',
-  page: 'renderer/main.tsx',
+  page: 'renderer/*.tsx',
 };
 
 /** Which layers each layer may import; `core` and `feature` have further rules below. */

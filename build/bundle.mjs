@@ -17,7 +17,13 @@ const renderer = {
   root: join(ROOT, 'renderer'),
   base: './',
   plugins: [react()],
-  build: { outDir: join(OUT, 'renderer'), emptyOutDir: true, target: 'chrome140', modulePreload: false },
+  build: {
+    outDir: join(OUT, 'renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    modulePreload: false,
+    chunkSizeWarningLimit: 1000,
+  },
 };
 
 const node = {

@@ -1,5 +1,5 @@
 // Desktop entry: one instance, the environment, the services, the window, and an orderly end.
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import { join } from 'node:path';
 import { type AppError, type Result } from '../shared/errors.ts';
 import { bestLanguage } from '../shared/text/languages.ts';
@@ -73,6 +73,7 @@ async function start(practiceUrl: string | null): Promise<void> {
   const all = handlers(services, {
     version: app.getVersion(),
     preferredLanguages: () => app.getPreferredSystemLanguages(),
+    copyText: (text) => clipboard.writeText(text),
     choosePaths: (from) => choosePaths(window, from),
   });
   serveCalls(dispatcher(all, log, randomIds), () => window, log);

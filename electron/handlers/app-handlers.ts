@@ -8,6 +8,7 @@ export type AppHost = {
   readonly version: string;
   /** The system's languages, most preferred first. */
   preferredLanguages(): readonly string[];
+  copyText(text: string): void;
 };
 
 export function appHandlers(services: Services, host: AppHost): Handlers['app'] {
@@ -20,6 +21,10 @@ export function appHandlers(services: Services, host: AppHost): Handlers['app'] 
         connection: services.connection.current(),
         databaseSetAside: services.databaseSetAside,
       }),
+    copyText: ({ text }) => {
+      host.copyText(text);
+      return succeeded(null);
+    },
     setLanguage: ({ language }) => {
       services.settings.setLanguage(language);
       return succeeded(null);

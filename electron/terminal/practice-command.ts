@@ -35,10 +35,12 @@ export async function practiceCommand(terminal: Terminal, command: PracticeComma
     say(taken ? text('cli.portTaken', { port }) : text('error.practiceNotStarted', { detail }));
     return 1;
   }
+  // Listened for before the URL is out: whoever reads it may stop the service at once.
+  const stopped = interrupted();
   out(service.url);
   terminal.document({ url: service.url });
   say(text('cli.practiceRuns'));
-  await interrupted();
+  await stopped;
   await service.close();
   return 0;
 }

@@ -9,6 +9,8 @@ import { message } from '../../shared/model/message.ts';
 import type { Services } from '../compose.ts';
 import type { IncomingFile } from '../core/batches/batch-service.ts';
 import { collectFiles } from '../core/intake/collect-files.ts';
+import { mergeCaptures } from '../core/intake/merge-captures.ts';
+import { readDeviceFile } from '../core/intake/read-device-file.ts';
 import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCounts } from './board-report.ts';
 import { fileJson, sayFileProblems } from './file-report.ts';
 import { type ServiceOptions, withServices } from './open-services.ts';
@@ -30,6 +32,14 @@ export async function registerCommand(terminal: Terminal, command: RegisterComma
   const read = await readPaths(command.paths);
   if (read.files.length === 0) {
     sayFileProblems(terminal, read.unread);
+    return 1;
+  }
+  const contents = read.files.map((file) => readDeviceFile(file));
+  const { devices } = mergeCaptures(contents.flatMap((content) => content.captures));
+  // Known before a batch exists: what fails leaves nothing behind.
+  if (devices.every(({ verdict }) => verdict === 'blocked')) {
+    sayFileProblems(terminal, [...read.unread, ...contents.map((content) => content.report)]);
+    say(text('register.noDevices'));
     return 1;
   }
   return withServices(terminal, command, (services) => register(terminal, services, read, profile, command));

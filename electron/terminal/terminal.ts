@@ -32,13 +32,18 @@ export function terminal(
     language,
     json,
     out: (line) => {
-      if (!json) process.stdout.write(`${line}\n`);
+      if (!json) process.stdout.write(`${harmless(line)}\n`);
     },
-    say: (line) => process.stderr.write(`${line}\n`),
+    say: (line) => process.stderr.write(`${harmless(line)}\n`),
     document: (value) => {
       if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     },
   };
+}
+
+/** What stands in a file, or is a file's name, must not drive the terminal it is shown on. */
+function harmless(line: string): string {
+  return line.replace(/[^\P{Cc}\n]/gu, '?');
 }
 
 export function sayError({ text, say }: Terminal, error: AppError): void {

@@ -3,7 +3,7 @@
 // two agree is checked where the contract is defined.
 
 export const callNames = {
-  app: ['info', 'setLanguage'],
+  app: ['info', 'copyText', 'setLanguage'],
   batches: ['list', 'create', 'open', 'rename', 'mergeDropped', 'mergeChosen', 'pickProfile', 'register'],
   board: ['snapshot', 'retry', 'tryNow'],
 } as const;

@@ -38,6 +38,8 @@ const nothing = z.undefined();
 export const calls = {
   app: {
     info: call(nothing)<AppInfo>(),
+    /** Puts text on the clipboard; the window itself has no permission to. */
+    copyText: call(z.object({ text: z.string().max(10_000) }))<null>(),
     setLanguage: call(z.object({ language: z.enum(languages) }))<null>(),
   },
   batches: {

@@ -86,7 +86,7 @@ export const en = {
   'profile.power-user': 'Power user',
   'profile.kiosk': 'Kiosk',
   'profile.otherTags':
-    '{count, plural, one {# device asks} other {# devices ask}} for another group tag in its file. The profile’s tag will be used.',
+    '{count, plural, one {# device has} other {# devices have}} another group tag in the file. The profile’s tag will be used.',
   'profile.locked':
     'Devices of this batch were handed over with this profile. Make a new batch for another one.',
   'profileEffect.noRestrictions': 'No extra restrictions',
@@ -98,7 +98,7 @@ export const en = {
   'register.button': 'Register {count, plural, one {# device} other {# devices}}',
   'register.pickProfile': 'Pick a profile first.',
   'register.noDevices': 'No device can be registered yet.',
-  'register.done': 'Every device of this batch was handed over.',
+  'register.done': 'Every device that can be registered was handed over.',
   'register.queued':
     '{count, plural, =0 {No device was queued.} one {# device was queued.} other {# devices were queued.}}',
   'register.skippedBlocked':
@@ -118,6 +118,7 @@ export const en = {
   'board.search': 'Find a serial number',
   'board.state': 'State',
   'board.since': 'For',
+  'board.sinceWhen': 'Since',
   'board.batch': 'Batch',
   'board.retry': 'Register again',
   'board.filterBy': 'Show {state}: {count}',

@@ -1,3 +1,291 @@
+// French. The names of states and errors are the official ones of Microsoft Managed Desktop, corrected. Before
+// ; : ! ? and inside « » stands a narrow no-break space (U+202F).
 import type { Catalogue } from './text.ts';
-import { en } from './en.ts';
-export const fr: Catalogue = { ...en };
+
+export const fr: Catalogue = {
+  'app.name': 'Enrollbench',
+  'app.cannotStart': 'Enrollbench ne peut pas démarrer',
+  'app.practice': 'Entraînement',
+  'app.practiceHint':
+    'Rien ne quitte cet ordinateur. Les appareils sont inscrits auprès d’un service d’entraînement qui se comporte comme le vrai.',
+  'app.batches': 'Lots',
+  'app.board': 'Tableau de suivi',
+  'app.language': 'Langue',
+  'app.close': 'Fermer',
+  'app.loading': 'Chargement…',
+  'app.tryAgain': 'Réessayer',
+  'app.broken': 'Cette vue a cessé de fonctionner. Votre travail est en sécurité dans la base de données.',
+  'app.databaseSetAside':
+    'La base de données était endommagée. Elle a été conservée sous le nom {file} et une nouvelle a été créée. Ne supprimez pas l’ancienne : elle peut encore être lue.',
+
+  'connection.unknown': 'Service pas encore contacté',
+  'connection.online': 'Service joignable',
+  'connection.offline': 'Service injoignable. Prochain essai : {time}',
+  'connection.throttled': 'Le service demande d’attendre jusqu’à {time}',
+  'connection.signedOut': 'Déconnecté. Prochain essai : {time}',
+  'connection.failing': 'Le service a un problème. Prochain essai : {time}',
+  'connection.tryNow': 'Essayer maintenant',
+
+  'batches.title': 'Lots',
+  'batches.new': 'Nouveau lot',
+  'batches.defaultName': 'Lot du {date}',
+  'batches.empty': 'Aucun lot pour le moment',
+  'batches.emptyHint':
+    'Un lot contient les appareils que vous inscrivez ensemble. Créez-en un, puis déposez-y les fichiers de vos clés USB.',
+  'batches.pick': 'Choisissez un lot à gauche.',
+  'batches.devices': '{count, plural, =0 {Aucun appareil} one {# appareil} other {# appareils}}',
+  'batches.sent': '{count} sur {total} transmis',
+  'batches.rename': 'Renommer',
+  'batches.renameSave': 'Enregistrer le nom',
+  'batches.name': 'Nom du lot',
+
+  'merge.title': 'Fusionner des fichiers',
+  'merge.drop': 'Déposez ici des fichiers ou des dossiers',
+  'merge.dropHint':
+    'Les CSV que le script a écrits sur vos clés USB. Les fichiers eux-mêmes ne sont jamais modifiés.',
+  'merge.chooseFiles': 'Choisir des fichiers',
+  'merge.chooseFolder': 'Choisir un dossier',
+  'merge.working': 'Fusion de {count, plural, one {# fichier} other {# fichiers}}…',
+  'merge.added':
+    '{added, plural, =0 {Aucun nouvel appareil} one {# nouvel appareil} other {# nouveaux appareils}} dans {files, plural, one {# fichier} other {# fichiers}}.',
+  'merge.duplicates':
+    '{count, plural, one {# ligne concernait un appareil déjà présent} other {# lignes concernaient un appareil déjà présent}}.',
+  'merge.known':
+    '{count, plural, one {# fichier avait déjà été fusionné} other {# fichiers avaient déjà été fusionnés}}.',
+  'merge.attention': '{count, plural, one {# fichier est à vérifier} other {# fichiers sont à vérifier}}.',
+  'merge.nothing': 'Rien à fusionner : vous n’avez déposé aucun CSV.',
+  'merge.tooLarge': '{file} dépasse {megabytes} Mo et a été ignoré.',
+  'merge.unreadable':
+    '{file} n’a pas pu être lu et a été ignoré. S’il est sur une clé USB, vérifiez qu’elle est toujours branchée.',
+
+  'devices.title': 'Appareils',
+  'devices.empty': 'Aucun appareil dans ce lot pour le moment.',
+  'devices.serial': 'Numéro de série',
+  'devices.maker': 'Fabricant',
+  'devices.model': 'Modèle',
+  'devices.tag': 'Balise de groupe',
+  'devices.verdict': 'Verdict',
+  'devices.reason': 'Pourquoi, et que faire',
+  'devices.sources': 'Trouvé dans',
+  'devices.source': '{path}, ligne {line}',
+  'devices.details': 'Détails de {serial}',
+
+  'files.title': 'Fichiers',
+  'files.path': 'Fichier',
+  'files.rows': 'Lignes',
+  'files.encoding': 'Encodage',
+  'files.delimiter': 'Séparateur',
+  'files.tab': 'tabulation',
+  'files.problems': 'Problèmes',
+  'files.fine': 'Aucun',
+  'files.line': 'Ligne {line} :',
+
+  'verdict.ready': 'Prêt',
+  'verdict.check': 'À vérifier',
+  'verdict.blocked': 'Bloqué',
+
+  'profile.title': 'Profil d’appareil',
+  'profile.hint':
+    'Un seul profil pour tout le lot. Il détermine la balise de groupe que les appareils reçoivent.',
+  'profile.standard': 'Standard',
+  'profile.sensitive-data': 'Données sensibles',
+  'profile.power-user': 'Utilisateur avancé',
+  'profile.kiosk': 'Borne',
+  'profile.otherTags':
+    '{count, plural, one {# appareil demande une autre balise de groupe dans son fichier} other {# appareils demandent une autre balise de groupe dans leur fichier}}. La balise du profil sera utilisée.',
+  'profile.locked':
+    'Des appareils de ce lot ont été transmis avec ce profil. Pour un autre profil, créez un nouveau lot.',
+  'profileEffect.noRestrictions': 'Aucune restriction supplémentaire',
+  'profileEffect.storageBlocked': 'Stockage externe bloqué',
+  'profileEffect.localAdmin': 'L’utilisateur est administrateur local',
+  'profileEffect.appsRestricted': 'Seules les applications autorisées s’exécutent',
+  'profileEffect.storeBlocked': 'Store public bloqué',
+
+  'register.button': 'Inscrire {count, plural, one {# appareil} other {# appareils}}',
+  'register.pickProfile': 'Choisissez d’abord un profil.',
+  'register.noDevices': 'Aucun appareil ne peut encore être inscrit.',
+  'register.done': 'Tous les appareils de ce lot ont été transmis.',
+  'register.queued':
+    '{count, plural, =0 {Aucun appareil mis en file d’attente.} one {# appareil mis en file d’attente.} other {# appareils mis en file d’attente.}}',
+  'register.skippedBlocked':
+    '{count, plural, one {# appareil bloqué a été laissé de côté} other {# appareils bloqués ont été laissés de côté}}.',
+  'register.skippedElsewhere':
+    '{count, plural, one {# appareil déjà transmis dans un autre lot a été laissé de côté} other {# appareils déjà transmis dans un autre lot ont été laissés de côté}}.',
+  'register.blockedStay':
+    '{count, plural, one {# appareil bloqué reste ici jusqu’à sa correction} other {# appareils bloqués restent ici jusqu’à leur correction}}.',
+  'register.keepOff':
+    'Laissez les appareils éteints jusqu’à ce que le tableau indique « Prêt pour l’utilisateur ».',
+  'register.toBoard': 'Aller au tableau de suivi',
+
+  'board.title': 'Tableau de suivi',
+  'board.all': 'Tous',
+  'board.empty': 'Rien à suivre pour le moment',
+  'board.emptyHint':
+    'Fusionnez des fichiers dans un lot et inscrivez-le. L’état de chaque appareil s’affiche alors ici.',
+  'board.none': 'Aucun appareil dans cet état.',
+  'board.search': 'Rechercher un numéro de série',
+  'board.state': 'État',
+  'board.since': 'Depuis',
+  'board.batch': 'Lot',
+  'board.retry': 'Réinscrire',
+  'board.filterBy': 'Afficher {state} : {count}',
+  'board.details': 'Appareil {serial}',
+
+  'state.draft': 'Brouillon',
+  'state.queued': 'En file d’attente',
+  'state.sending': 'Envoi en cours',
+  'state.pending': 'Inscription en attente',
+  'state.failed': 'Échec de l’inscription',
+  'state.ready': 'Prêt pour l’utilisateur',
+  'state.active': 'Actif',
+  'state.inactive': 'Inactif',
+  'stateMeaning.draft': 'Dans un lot, pas encore transmis.',
+  'stateMeaning.queued': 'Attend d’être envoyé. L’envoi se fait tout seul dès que le service est joignable.',
+  'stateMeaning.sending': 'En route. Son arrivée n’est pas encore confirmée.',
+  'stateMeaning.pending': 'Le service l’a reçu et le traite. Laissez l’appareil éteint.',
+  'stateMeaning.failed': 'Le service l’a refusé.',
+  'stateMeaning.ready': 'Inscrit, balise correcte, profil affecté. Peut être allumé sans risque.',
+  'stateMeaning.active': 'Chez son utilisateur et en service.',
+  'stateMeaning.inactive': 'Chez son utilisateur, mais sans contact depuis 7 jours.',
+
+  'age.seconds': '{count} s',
+  'age.minutes': '{count} min',
+  'age.hours': '{count} h',
+  'age.days': '{count} j',
+
+  'failure.deviceNotFound': 'Appareil introuvable',
+  'failure.hashNotValid': 'Hachage matériel non valide',
+  'failure.alreadyRegistered': 'Appareil déjà inscrit',
+  'failure.claimedByOther': 'Appareil revendiqué par une autre organisation',
+  'failure.unexpected': 'Erreur inattendue',
+  'failureMeaning.deviceNotFound':
+    'Le service ne connaît aucun appareil avec ce fabricant, ce modèle et ce numéro de série.',
+  'failureMeaning.hashNotValid': 'Le service n’a pas pu lire le hachage matériel de cet appareil.',
+  'failureMeaning.alreadyRegistered': 'L’appareil était déjà inscrit dans votre organisation.',
+  'failureMeaning.claimedByOther': 'Une autre organisation a inscrit cet appareil et le détient encore.',
+  'failureMeaning.unexpected': 'Le service n’a pas pu traiter la demande et n’a pas dit pourquoi.',
+  'failureRemedy.deviceNotFound':
+    'Comparez les trois valeurs avec l’étiquette de l’appareil, majuscules comprises. Si elles sont exactes, interrogez votre fournisseur ou capturez de nouveau le hachage matériel sur l’appareil.',
+  'failureRemedy.hashNotValid':
+    'Capturez de nouveau le hachage sur l’appareil, fusionnez le nouveau fichier dans un lot et inscrivez celui-ci. N’ouvrez pas le fichier dans un tableur.',
+  'failureRemedy.alreadyRegistered':
+    'Rien à faire : son numéro de série et sa balise de groupe ont été vérifiés.',
+  'failureRemedy.otherTag':
+    'Il porte la balise de groupe « {found} » au lieu de « {asked} ». Changez la balise dans le centre d’administration Intune, puis inscrivez-le de nouveau ici.',
+  'failureRemedy.otherTagNone':
+    'Il n’a pas de balise de groupe au lieu de « {asked} ». Définissez la balise dans le centre d’administration Intune, puis inscrivez-le de nouveau ici.',
+  'failureRemedy.claimedByOther':
+    'Demandez à votre fournisseur, ou à l’organisation qui avait l’appareil, de le retirer de sa liste Windows Autopilot. Inscrivez-le ensuite de nouveau ici.',
+  'failureRemedy.unexpected':
+    'Inscrivez-le de nouveau. Si cela échoue encore, contactez le support Microsoft et indiquez l’ID de la demande.',
+  'failure.requestId': 'ID de la demande',
+  'failure.serviceSaid': 'Réponse du service',
+  'failure.copy': 'Copier',
+  'failure.copied': 'Copié',
+  'failure.next': 'Que faire',
+
+  'skip.blocked': 'bloqué',
+  'skip.alreadySubmitted': 'déjà transmis',
+  'skip.inOtherBatch': 'transmis dans un autre lot',
+
+  'problem.pathNotFound': 'Il n’y a rien ici. Vérifiez le chemin ou rebranchez la clé USB.',
+  'problem.pathNotReadable':
+    'Lecture interdite. Vérifiez les autorisations ou copiez les fichiers dans un dossier à vous.',
+  'problem.folderEmpty': 'Le dossier ne contient aucun fichier CSV.',
+  'problem.fileEmpty': 'Le fichier est vide. Relancez le script sur l’appareil.',
+  'problem.fileTooLarge':
+    'Le fichier est trop gros pour être une liste d’appareils ({bytes, number} octets). Vérifiez ce que c’est.',
+  'problem.fileNotText': 'Ce n’est pas un fichier texte : il ne contient donc aucun appareil.',
+  'problem.fileNotDevices':
+    'Le fichier n’a pas de colonnes pour un numéro de série et un hachage matériel ; il a été ignoré.',
+  'problem.fileNoRows': 'Le fichier a un en-tête et aucun appareil. Relancez le script sur l’appareil.',
+  'problem.rowNoSerial':
+    'La ligne n’a pas de numéro de série. Saisissez celui de l’étiquette ou capturez de nouveau l’appareil.',
+  'problem.rowColumns':
+    'La ligne a {found} valeurs alors que l’en-tête en a {expected} : une virgule dans une valeur décale les colonnes. Capturez de nouveau l’appareil.',
+  'problem.hashMissing': 'Le hachage matériel manque. Capturez de nouveau l’appareil.',
+  'problem.hashWrapped':
+    'Le hachage matériel était coupé sur plusieurs lignes et a été recollé. Comparez le numéro de série.',
+  'problem.hashAlphabet':
+    'Le hachage matériel a, à la position {position}, un caractère impossible. Capturez de nouveau l’appareil et ne copiez pas le hachage depuis une console.',
+  'problem.hashLength':
+    'Le hachage matériel a une longueur que le service refuse. Capturez de nouveau l’appareil.',
+  'problem.hashNotRecognized':
+    'Ce n’est pas un hachage matériel. Deux colonnes ont peut-être été inversées ; capturez de nouveau l’appareil.',
+  'problem.hashRecords':
+    'Le hachage matériel est endommagé vers sa partie {record}. Capturez de nouveau l’appareil.',
+  'problem.hashTruncated':
+    'Le hachage matériel a été coupé : {have} caractères sur {needed} sont présents. Capturez de nouveau l’appareil.',
+  'problem.hashShifted':
+    'Des caractères du hachage matériel ont été perdus ou ajoutés en route. Capturez de nouveau l’appareil.',
+  'problem.hashChecksum':
+    'Le hachage matériel est endommagé : au moins un caractère a changé. Capturez de nouveau l’appareil.',
+  'problem.hashPadding': 'La fin du hachage matériel est endommagée. Capturez de nouveau l’appareil.',
+  'problem.hashSize':
+    'Le hachage matériel est entier mais n’a pas la taille habituelle : {bytes} octets au lieu de 3000. En général, cela fonctionne.',
+  'problem.hashTpm':
+    'La clé du TPM dans le hachage matériel ne correspond pas à son identifiant. Capturez de nouveau l’appareil.',
+  'problem.hashNoSerial':
+    'Le hachage matériel ne contient pas de numéro de série ; le service le refuserait. Définissez le numéro de série dans le microprogramme, puis capturez de nouveau.',
+  'problem.hashNoManufacturer':
+    'Le hachage matériel ne contient pas de fabricant ; le service le refuserait. Définissez-le dans le microprogramme, puis capturez de nouveau.',
+  'problem.hashNoModel': 'Le hachage matériel ne contient pas de nom de modèle.',
+  'problem.serialMismatch':
+    'Le fichier indique le numéro de série {row}, le hachage matériel {hash}. Assurez-vous que la ligne est bien celle de cet appareil.',
+  'problem.serialCase':
+    'Le fichier écrit le numéro de série {row}, le hachage matériel {hash} : seules les majuscules diffèrent.',
+  'problem.manufacturerMismatch': 'Le fichier indique le fabricant {row}, le hachage matériel {hash}.',
+  'problem.modelMismatch': 'Le fichier indique le modèle {row}, le hachage matériel {hash}.',
+  'problem.serialPlaceholder':
+    'Le numéro de série est une valeur générique du microprogramme. Définissez-y le vrai, puis capturez de nouveau.',
+  'problem.serialConflict':
+    'Deux appareils différents disent avoir ce numéro de série. Comparez les étiquettes et ne gardez que le bon fichier.',
+  'problem.tagConflict': 'Les fichiers demandent des balises de groupe différentes : {tags}.',
+  'problem.userConflict':
+    'Les fichiers nomment des utilisateurs différents pour cet appareil : {users}. Vérifiez à qui il est destiné.',
+
+  'error.invalidRequest':
+    'La demande n’a pas été comprise. Redémarrez le programme ; si cela se reproduit, c’est une erreur du programme.',
+  'error.forbiddenSender': 'La demande ne venait pas de la fenêtre du programme lui-même et a été refusée.',
+  'error.batchNotFound': 'Ce lot n’existe plus.',
+  'error.profileMissing': 'Choisissez d’abord un profil d’appareil.',
+  'error.nothingToRegister':
+    'Aucun appareil de ce lot ne peut être inscrit. Regardez les raisons à côté des appareils.',
+  'error.batchSubmitted':
+    'Des appareils de ce lot ont été transmis avec un autre profil. Créez un nouveau lot.',
+  'error.databaseNewer':
+    'La base de données a été écrite par un Enrollbench plus récent (version {found} de sa structure, ce programme connaît la {known}). Installez le programme plus récent ; rien n’a été modifié.',
+  'error.databaseUnusable':
+    'La base de données dans {folder} ne peut pas être ouverte : {detail}. Rien n’a été modifié.',
+  'error.dataFolderInUse': 'Un autre Enrollbench utilise {folder}. Fermez-le ou choisissez un autre dossier.',
+  'error.dataFolderUnusable': 'Le dossier {folder} ne peut pas être utilisé : {detail}.',
+  'error.practiceNotStarted': 'Le service d’entraînement n’a pas pu démarrer : {detail}.',
+  'error.environmentInvalid':
+    'La variable d’environnement {variable} a une valeur inutilisable. Corrigez-la ou supprimez-la.',
+  'error.internal': 'Une erreur s’est produite dans le programme. Rien n’a été perdu.',
+  'error.logId': 'Le journal en dit plus sous {id}.',
+
+  'cli.wroteRows': '{count, plural, one {# appareil écrit} other {# appareils écrits}} dans {path}.',
+  'cli.fileExists': '{path} existe déjà. Ajoutez --force pour le remplacer.',
+  'cli.folderMissing': 'Le dossier de {path} n’existe pas.',
+  'cli.notWritable': 'Impossible d’écrire {path}.',
+  'cli.nothingWritten': 'Aucun appareil ne peut être écrit ; {path} n’a donc pas été touché.',
+  'cli.refusedRow':
+    '{serial} a été laissé de côté : sa colonne {column} a un caractère que ce fichier ne peut pas contenir.',
+  'cli.totals':
+    '{files, plural, one {# fichier} other {# fichiers}}, {rows, plural, one {# ligne} other {# lignes}} : {devices, plural, one {# appareil} other {# appareils}}, {duplicates, plural, =0 {aucun doublon} one {# doublon} other {# doublons}} ; {ready} prêts, {check} à vérifier, {blocked} bloqués.',
+  'cli.practiceRuns': 'Le service d’entraînement est à l’écoute. Ctrl+C pour l’arrêter.',
+  'cli.portTaken': 'Le port {port} n’est pas libre. Choisissez-en un autre.',
+  'cli.scenarioInvalid': 'Le scénario de {path} ne peut pas être utilisé : {problem}',
+  'cli.unknownProfile': 'Le profil {profile} n’existe pas. Choisissez parmi {profiles}.',
+  'cli.notAPort': '{value} n’est pas un port. Donnez un nombre de 0 à 65535.',
+  'cli.hashOrFile': 'Ce n’est ni un hachage matériel ni un fichier d’appareils : {value}',
+  'cli.whole': 'entier',
+  'cli.damaged': 'endommagé',
+  'cli.noBatches': 'Rien n’a encore été fusionné dans {folder}.',
+  'cli.handedOver':
+    '{count, plural, one {# appareil transmis} other {# appareils transmis}} dans « {batch} », profil {profile}.',
+  'cli.watching':
+    'Suivi jusqu’à ce que chaque appareil soit prêt ou demande une intervention. Ctrl+C arrête le suivi, pas l’inscription.',
+  'cli.practiceUrlInvalid': '{url} n’est pas l’adresse d’un service d’entraînement sur cet ordinateur.',
+};

@@ -1,3 +1,287 @@
+// Dutch. The names of states and errors are the official ones of Microsoft Managed Desktop, corrected.
 import type { Catalogue } from './text.ts';
-import { en } from './en.ts';
-export const nl: Catalogue = { ...en };
+
+export const nl: Catalogue = {
+  'app.name': 'Enrollbench',
+  'app.cannotStart': 'Enrollbench kan niet starten',
+  'app.practice': 'Oefening',
+  'app.practiceHint':
+    'Er verlaat niets deze computer. Apparaten worden geregistreerd bij een oefenservice die zich gedraagt als de echte.',
+  'app.batches': 'Batches',
+  'app.board': 'Statusbord',
+  'app.language': 'Taal',
+  'app.close': 'Sluiten',
+  'app.loading': 'Laden…',
+  'app.tryAgain': 'Opnieuw proberen',
+  'app.broken': 'Deze weergave werkt niet meer. Uw werk staat veilig in de database.',
+  'app.databaseSetAside':
+    'De database was beschadigd. Die is bewaard als {file} en er is een nieuwe begonnen. Verwijder de oude niet: mogelijk is die nog te lezen.',
+
+  'connection.unknown': 'Service nog niet geprobeerd',
+  'connection.online': 'Service bereikbaar',
+  'connection.offline': 'Service onbereikbaar. Volgende poging {time}',
+  'connection.throttled': 'De service vraagt te wachten tot {time}',
+  'connection.signedOut': 'Afgemeld. Volgende poging {time}',
+  'connection.failing': 'De service heeft een storing. Volgende poging {time}',
+  'connection.tryNow': 'Nu proberen',
+
+  'batches.title': 'Batches',
+  'batches.new': 'Nieuwe batch',
+  'batches.defaultName': 'Batch van {date}',
+  'batches.empty': 'Nog geen batch',
+  'batches.emptyHint':
+    'Een batch bevat de apparaten die u samen registreert. Maak er een en zet dan de bestanden van uw sticks erin.',
+  'batches.pick': 'Kies links een batch.',
+  'batches.devices': '{count, plural, =0 {Geen apparaten} one {# apparaat} other {# apparaten}}',
+  'batches.sent': '{count} van {total} ingediend',
+  'batches.rename': 'Naam wijzigen',
+  'batches.renameSave': 'Naam opslaan',
+  'batches.name': 'Naam van de batch',
+
+  'merge.title': 'Bestanden samenvoegen',
+  'merge.drop': 'Zet hier bestanden of mappen neer',
+  'merge.dropHint':
+    'De CSV-bestanden die het script op uw sticks heeft geschreven. De bestanden zelf worden nooit gewijzigd.',
+  'merge.chooseFiles': 'Bestanden kiezen',
+  'merge.chooseFolder': 'Map kiezen',
+  'merge.working': '{count, plural, one {# bestand} other {# bestanden}} samenvoegen…',
+  'merge.added':
+    '{added, plural, =0 {Geen nieuw apparaat} one {# nieuw apparaat} other {# nieuwe apparaten}} uit {files, plural, one {# bestand} other {# bestanden}}.',
+  'merge.duplicates':
+    '{count, plural, one {# rij hoorde} other {# rijen hoorden}} bij een apparaat dat hier al staat.',
+  'merge.known': '{count, plural, one {# bestand was} other {# bestanden waren}} al samengevoegd.',
+  'merge.attention': '{count, plural, one {# bestand moet} other {# bestanden moeten}} worden bekeken.',
+  'merge.nothing': 'Niets samen te voegen: er was geen CSV-bestand bij.',
+  'merge.tooLarge': '{file} is groter dan {megabytes} MB en is overgeslagen.',
+  'merge.unreadable':
+    '{file} kon niet worden gelezen en is overgeslagen. Staat het op een stick, controleer dan of die nog is aangesloten.',
+
+  'devices.title': 'Apparaten',
+  'devices.empty': 'Nog geen apparaten in deze batch.',
+  'devices.serial': 'Serienummer',
+  'devices.maker': 'Fabrikant',
+  'devices.model': 'Model',
+  'devices.tag': 'Groepstag',
+  'devices.verdict': 'Oordeel',
+  'devices.reason': 'Waarom, en wat te doen',
+  'devices.sources': 'Gevonden in',
+  'devices.source': '{path}, regel {line}',
+  'devices.details': 'Details van {serial}',
+
+  'files.title': 'Bestanden',
+  'files.path': 'Bestand',
+  'files.rows': 'Rijen',
+  'files.encoding': 'Codering',
+  'files.delimiter': 'Scheidingsteken',
+  'files.tab': 'tab',
+  'files.problems': 'Wat er mis is',
+  'files.fine': 'Niets',
+  'files.line': 'Regel {line}:',
+
+  'verdict.ready': 'Gereed',
+  'verdict.check': 'Controleren',
+  'verdict.blocked': 'Geblokkeerd',
+
+  'profile.title': 'Apparaatprofiel',
+  'profile.hint': 'Eén profiel voor de hele batch. Het bepaalt welke groepstag de apparaten krijgen.',
+  'profile.standard': 'Standaard',
+  'profile.sensitive-data': 'Gevoelige gegevens',
+  'profile.power-user': 'Geavanceerde gebruiker',
+  'profile.kiosk': 'Kiosk',
+  'profile.otherTags':
+    '{count, plural, one {# apparaat vraagt} other {# apparaten vragen}} in het bestand om een andere groepstag. De tag van het profiel wordt gebruikt.',
+  'profile.locked':
+    'Apparaten van deze batch zijn met dit profiel ingediend. Maak voor een ander profiel een nieuwe batch.',
+  'profileEffect.noRestrictions': 'Geen extra beperkingen',
+  'profileEffect.storageBlocked': 'Externe opslag geblokkeerd',
+  'profileEffect.localAdmin': 'Gebruiker is lokale beheerder',
+  'profileEffect.appsRestricted': 'Alleen toegestane apps werken',
+  'profileEffect.storeBlocked': 'Openbare Store geblokkeerd',
+
+  'register.button': '{count, plural, one {# apparaat} other {# apparaten}} registreren',
+  'register.pickProfile': 'Kies eerst een profiel.',
+  'register.noDevices': 'Er kan nog geen apparaat worden geregistreerd.',
+  'register.done': 'Elk apparaat van deze batch is ingediend.',
+  'register.queued':
+    '{count, plural, =0 {Geen apparaat in de wachtrij gezet.} one {# apparaat in de wachtrij gezet.} other {# apparaten in de wachtrij gezet.}}',
+  'register.skippedBlocked':
+    '{count, plural, one {# geblokkeerd apparaat is} other {# geblokkeerde apparaten zijn}} overgeslagen.',
+  'register.skippedElsewhere':
+    '{count, plural, one {# apparaat was al in een andere batch ingediend en is} other {# apparaten waren al in een andere batch ingediend en zijn}} overgeslagen.',
+  'register.blockedStay':
+    '{count, plural, one {# geblokkeerd apparaat blijft} other {# geblokkeerde apparaten blijven}} hier tot het probleem is opgelost.',
+  'register.keepOff': 'Laat de apparaten uit tot het bord ‘Klaar voor gebruiker’ aangeeft.',
+  'register.toBoard': 'Naar het statusbord',
+
+  'board.title': 'Statusbord',
+  'board.all': 'Alle',
+  'board.empty': 'Nog niets te volgen',
+  'board.emptyHint':
+    'Voeg bestanden samen in een batch en registreer die. Daarna staat hier de status van elk apparaat.',
+  'board.none': 'Geen enkel apparaat heeft deze status.',
+  'board.search': 'Zoek een serienummer',
+  'board.state': 'Status',
+  'board.since': 'Hoe lang',
+  'board.batch': 'Batch',
+  'board.retry': 'Opnieuw registreren',
+  'board.filterBy': '{state} tonen: {count}',
+  'board.details': 'Apparaat {serial}',
+
+  'state.draft': 'Concept',
+  'state.queued': 'In wachtrij',
+  'state.sending': 'Wordt verzonden',
+  'state.pending': 'Registratie in behandeling',
+  'state.failed': 'Registratie mislukt',
+  'state.ready': 'Klaar voor gebruiker',
+  'state.active': 'Actief',
+  'state.inactive': 'Inactief',
+  'stateMeaning.draft': 'In een batch, nog niet ingediend.',
+  'stateMeaning.queued': 'Wacht op verzending. Dat gebeurt vanzelf zodra de service bereikbaar is.',
+  'stateMeaning.sending': 'Onderweg. Of het is aangekomen, is nog niet bevestigd.',
+  'stateMeaning.pending': 'De service heeft het en is ermee bezig. Laat het apparaat uit.',
+  'stateMeaning.failed': 'De service heeft het geweigerd.',
+  'stateMeaning.ready': 'Geregistreerd, juiste tag, profiel toegewezen. Kan veilig worden aangezet.',
+  'stateMeaning.active': 'Bij de gebruiker en in gebruik.',
+  'stateMeaning.inactive': 'Bij de gebruiker, maar al 7 dagen zonder contact.',
+
+  'age.seconds': '{count} s',
+  'age.minutes': '{count} min',
+  'age.hours': '{count} u',
+  'age.days': '{count} d',
+
+  'failure.deviceNotFound': 'Apparaat niet gevonden',
+  'failure.hashNotValid': 'Hardwarehash niet geldig',
+  'failure.alreadyRegistered': 'Apparaat al geregistreerd',
+  'failure.claimedByOther': 'Apparaat geclaimd door een andere organisatie',
+  'failure.unexpected': 'Onverwachte fout',
+  'failureMeaning.deviceNotFound':
+    'De service kent geen apparaat met deze fabrikant, dit model en dit serienummer.',
+  'failureMeaning.hashNotValid': 'De service kon de hardwarehash van dit apparaat niet lezen.',
+  'failureMeaning.alreadyRegistered': 'Het apparaat was al bij uw organisatie geregistreerd.',
+  'failureMeaning.claimedByOther':
+    'Een andere organisatie heeft dit apparaat geregistreerd en heeft het nog steeds op naam.',
+  'failureMeaning.unexpected': 'De service kon de aanvraag niet verwerken en gaf geen reden.',
+  'failureRemedy.deviceNotFound':
+    'Vergelijk de drie waarden met het etiket van het apparaat, ook de hoofdletters. Kloppen ze, vraag het dan aan uw leverancier of leg de hardwarehash opnieuw vast op het apparaat.',
+  'failureRemedy.hashNotValid':
+    'Leg de hash opnieuw vast op het apparaat, voeg het nieuwe bestand samen in een batch en registreer die. Open het bestand niet in een spreadsheet.',
+  'failureRemedy.alreadyRegistered': 'Niets te doen: het serienummer en de groepstag zijn gecontroleerd.',
+  'failureRemedy.otherTag':
+    'Het heeft de groepstag ‘{found}’ in plaats van ‘{asked}’. Wijzig de tag in het Intune-beheercentrum en registreer het hier daarna opnieuw.',
+  'failureRemedy.otherTagNone':
+    'Het heeft geen groepstag in plaats van ‘{asked}’. Stel de tag in het Intune-beheercentrum in en registreer het hier daarna opnieuw.',
+  'failureRemedy.claimedByOther':
+    'Vraag uw leverancier, of de organisatie die het apparaat had, om het uit hun Windows Autopilot-lijst te verwijderen. Registreer het hier daarna opnieuw.',
+  'failureRemedy.unexpected':
+    'Registreer het opnieuw. Mislukt dat ook, neem dan contact op met Microsoft-ondersteuning en geef de aanvraag-id door.',
+  'failure.requestId': 'Aanvraag-id',
+  'failure.serviceSaid': 'Antwoord van de service',
+  'failure.copy': 'Kopiëren',
+  'failure.copied': 'Gekopieerd',
+  'failure.next': 'Wat te doen',
+
+  'skip.blocked': 'geblokkeerd',
+  'skip.alreadySubmitted': 'al ingediend',
+  'skip.inOtherBatch': 'in een andere batch ingediend',
+
+  'problem.pathNotFound': 'Hier staat niets. Controleer het pad of sluit de stick opnieuw aan.',
+  'problem.pathNotReadable':
+    'Lezen is niet toegestaan. Controleer de machtigingen of kopieer de bestanden naar een eigen map.',
+  'problem.folderEmpty': 'De map bevat geen CSV-bestand.',
+  'problem.fileEmpty': 'Het bestand is leeg. Voer het script opnieuw uit op het apparaat.',
+  'problem.fileTooLarge':
+    'Het bestand is te groot voor een lijst met apparaten ({bytes, number} bytes). Controleer wat het is.',
+  'problem.fileNotText': 'Dit is geen tekstbestand en bevat dus geen apparaten.',
+  'problem.fileNotDevices':
+    'Het bestand heeft geen kolommen voor een serienummer en een hardwarehash en is overgeslagen.',
+  'problem.fileNoRows':
+    'Het bestand heeft een kopregel maar geen apparaat. Voer het script opnieuw uit op het apparaat.',
+  'problem.rowNoSerial':
+    'De rij heeft geen serienummer. Vul het in vanaf het etiket of leg het apparaat opnieuw vast.',
+  'problem.rowColumns':
+    'De rij heeft {found} waarden en de kopregel {expected}: een komma in een waarde verschuift de kolommen. Leg het apparaat opnieuw vast.',
+  'problem.hashMissing': 'De hardwarehash ontbreekt. Leg het apparaat opnieuw vast.',
+  'problem.hashWrapped':
+    'De hardwarehash stond op meerdere regels en is weer samengevoegd. Vergelijk het serienummer.',
+  'problem.hashAlphabet':
+    'De hardwarehash heeft op positie {position} een teken dat er niet in kan voorkomen. Leg het apparaat opnieuw vast en kopieer de hash niet uit een consolevenster.',
+  'problem.hashLength':
+    'De hardwarehash heeft een lengte die de service weigert. Leg het apparaat opnieuw vast.',
+  'problem.hashNotRecognized':
+    'Dit is geen hardwarehash. Misschien zijn twee kolommen verwisseld; leg het apparaat opnieuw vast.',
+  'problem.hashRecords': 'De hardwarehash is beschadigd bij deel {record}. Leg het apparaat opnieuw vast.',
+  'problem.hashTruncated':
+    'De hardwarehash is afgebroken: {have} van de {needed} tekens zijn er. Leg het apparaat opnieuw vast.',
+  'problem.hashShifted':
+    'Onderweg zijn tekens van de hardwarehash verloren gegaan of toegevoegd. Leg het apparaat opnieuw vast.',
+  'problem.hashChecksum':
+    'De hardwarehash is beschadigd: minstens één teken is veranderd. Leg het apparaat opnieuw vast.',
+  'problem.hashPadding': 'Het einde van de hardwarehash is beschadigd. Leg het apparaat opnieuw vast.',
+  'problem.hashSize':
+    'De hardwarehash is heel, maar heeft niet de gebruikelijke grootte: {bytes} bytes in plaats van 3000. Meestal werkt dat.',
+  'problem.hashTpm':
+    'De TPM-sleutel in de hardwarehash past niet bij de bijbehorende id. Leg het apparaat opnieuw vast.',
+  'problem.hashNoSerial':
+    'De hardwarehash bevat geen serienummer; de service zou die weigeren. Stel het serienummer in de firmware in en leg het apparaat opnieuw vast.',
+  'problem.hashNoManufacturer':
+    'De hardwarehash bevat geen fabrikant; de service zou die weigeren. Stel de fabrikant in de firmware in en leg het apparaat opnieuw vast.',
+  'problem.hashNoModel': 'De hardwarehash bevat geen modelnaam.',
+  'problem.serialMismatch':
+    'Het bestand noemt serienummer {row}, de hardwarehash {hash}. Controleer of de rij bij dit apparaat hoort.',
+  'problem.serialCase':
+    'Het bestand schrijft serienummer {row}, de hardwarehash {hash}: alleen de hoofdletters verschillen.',
+  'problem.manufacturerMismatch': 'Het bestand noemt fabrikant {row}, de hardwarehash {hash}.',
+  'problem.modelMismatch': 'Het bestand noemt model {row}, de hardwarehash {hash}.',
+  'problem.serialPlaceholder':
+    'Het serienummer is een plaatshouder van de firmware. Stel daar het echte in en leg het apparaat opnieuw vast.',
+  'problem.serialConflict':
+    'Twee verschillende apparaten geven dit serienummer op. Vergelijk de etiketten en bewaar alleen het juiste bestand.',
+  'problem.tagConflict': 'De bestanden vragen om verschillende groepstags: {tags}.',
+  'problem.userConflict':
+    'De bestanden noemen verschillende gebruikers voor dit apparaat: {users}. Controleer voor wie het is.',
+
+  'error.invalidRequest':
+    'De aanvraag is niet begrepen. Start het programma opnieuw; gebeurt het weer, dan is het een fout in het programma.',
+  'error.forbiddenSender': 'De aanvraag kwam niet uit het eigen venster van het programma en is geweigerd.',
+  'error.batchNotFound': 'Deze batch bestaat niet meer.',
+  'error.profileMissing': 'Kies eerst een apparaatprofiel.',
+  'error.nothingToRegister':
+    'Geen enkel apparaat van deze batch kan worden geregistreerd. Bekijk de redenen bij de apparaten.',
+  'error.batchSubmitted':
+    'Apparaten van deze batch zijn met een ander profiel ingediend. Maak een nieuwe batch.',
+  'error.databaseNewer':
+    'De database is geschreven door een nieuwere Enrollbench (versie {found} van de indeling, dit programma kent {known}). Installeer het nieuwere programma; er is niets gewijzigd.',
+  'error.databaseUnusable':
+    'De database in {folder} kan niet worden geopend: {detail}. Er is niets gewijzigd.',
+  'error.dataFolderInUse': 'Een andere Enrollbench gebruikt {folder}. Sluit die of kies een andere map.',
+  'error.dataFolderUnusable': 'De map {folder} kan niet worden gebruikt: {detail}.',
+  'error.practiceNotStarted': 'De oefenservice kon niet worden gestart: {detail}.',
+  'error.environmentInvalid':
+    'De omgevingsvariabele {variable} heeft een onbruikbare waarde. Verbeter of verwijder die.',
+  'error.internal': 'Er ging iets mis in het programma. Er is niets verloren gegaan.',
+  'error.logId': 'Meer staat in het logboek onder {id}.',
+
+  'cli.wroteRows': '{count, plural, one {# apparaat} other {# apparaten}} geschreven naar {path}.',
+  'cli.fileExists': '{path} bestaat al. Voeg --force toe om het te vervangen.',
+  'cli.folderMissing': 'De map van {path} bestaat niet.',
+  'cli.notWritable': '{path} kan niet worden geschreven.',
+  'cli.nothingWritten': 'Er kan geen apparaat worden geschreven; {path} is dus niet aangeraakt.',
+  'cli.refusedRow':
+    '{serial} is weggelaten: de kolom {column} heeft een teken dat dit bestand niet kan bevatten.',
+  'cli.totals':
+    '{files, plural, one {# bestand} other {# bestanden}}, {rows, plural, one {# rij} other {# rijen}}: {devices, plural, one {# apparaat} other {# apparaten}}, {duplicates, plural, =0 {geen dubbele} one {# dubbele} other {# dubbele}}; {ready} gereed, {check} te controleren, {blocked} geblokkeerd.',
+  'cli.practiceRuns': 'De oefenservice luistert. Stop met Ctrl+C.',
+  'cli.portTaken': 'Poort {port} is bezet. Kies een andere.',
+  'cli.scenarioInvalid': 'Het scenario in {path} kan niet worden gebruikt: {problem}',
+  'cli.unknownProfile': 'Het profiel {profile} bestaat niet. Kies uit {profiles}.',
+  'cli.notAPort': '{value} is geen poort. Geef een getal van 0 tot 65535.',
+  'cli.hashOrFile': 'Dit is geen hardwarehash en geen bestand met apparaten: {value}',
+  'cli.whole': 'heel',
+  'cli.damaged': 'beschadigd',
+  'cli.noBatches': 'In {folder} is nog niets samengevoegd.',
+  'cli.handedOver':
+    '{count, plural, one {# apparaat} other {# apparaten}} ingediend als ‘{batch}’, profiel {profile}.',
+  'cli.watching':
+    'Volgen tot elk apparaat klaar is of aandacht nodig heeft. Ctrl+C stopt het volgen, niet de registratie.',
+  'cli.practiceUrlInvalid': '{url} is niet het adres van een oefenservice op deze computer.',
+};

@@ -1,3 +1,279 @@
+// Swedish. The names of states and errors are the official ones of Microsoft Managed Desktop, corrected.
 import type { Catalogue } from './text.ts';
-import { en } from './en.ts';
-export const sv: Catalogue = { ...en };
+
+export const sv: Catalogue = {
+  'app.name': 'Enrollbench',
+  'app.cannotStart': 'Enrollbench kan inte starta',
+  'app.practice': 'Övning',
+  'app.practiceHint':
+    'Inget lämnar den här datorn. Enheterna registreras hos en övningstjänst som beter sig som den riktiga.',
+  'app.batches': 'Omgångar',
+  'app.board': 'Statustavla',
+  'app.language': 'Språk',
+  'app.close': 'Stäng',
+  'app.loading': 'Läser in …',
+  'app.tryAgain': 'Försök igen',
+  'app.broken': 'Den här vyn slutade fungera. Ditt arbete ligger tryggt i databasen.',
+  'app.databaseSetAside':
+    'Databasen var skadad. Den sparades som {file} och en ny påbörjades. Ta inte bort den gamla: den kanske fortfarande går att läsa.',
+
+  'connection.unknown': 'Tjänsten har inte prövats än',
+  'connection.online': 'Tjänsten kan nås',
+  'connection.offline': 'Tjänsten kan inte nås. Nästa försök {time}',
+  'connection.throttled': 'Tjänsten bad oss vänta till {time}',
+  'connection.signedOut': 'Utloggad. Nästa försök {time}',
+  'connection.failing': 'Tjänsten har problem. Nästa försök {time}',
+  'connection.tryNow': 'Försök nu',
+
+  'batches.title': 'Omgångar',
+  'batches.new': 'Ny omgång',
+  'batches.defaultName': 'Omgång {date}',
+  'batches.empty': 'Ingen omgång än',
+  'batches.emptyHint':
+    'En omgång innehåller de enheter som du registrerar tillsammans. Skapa en och släpp sedan filerna från dina USB-minnen i den.',
+  'batches.pick': 'Välj en omgång till vänster.',
+  'batches.devices': '{count, plural, =0 {Inga enheter} one {# enhet} other {# enheter}}',
+  'batches.sent': '{count} av {total} överlämnade',
+  'batches.rename': 'Byt namn',
+  'batches.renameSave': 'Spara namnet',
+  'batches.name': 'Omgångens namn',
+
+  'merge.title': 'Slå ihop filer',
+  'merge.drop': 'Släpp filer eller mappar här',
+  'merge.dropHint': 'CSV-filerna som skriptet skrev på dina USB-minnen. Själva filerna ändras aldrig.',
+  'merge.chooseFiles': 'Välj filer',
+  'merge.chooseFolder': 'Välj mapp',
+  'merge.working': 'Slår ihop {count, plural, one {# fil} other {# filer}} …',
+  'merge.added':
+    '{added, plural, =0 {Ingen ny enhet} one {# ny enhet} other {# nya enheter}} från {files, plural, one {# fil} other {# filer}}.',
+  'merge.duplicates': '{count, plural, one {# rad} other {# rader}} gällde en enhet som redan finns här.',
+  'merge.known': '{count, plural, one {# fil} other {# filer}} hade redan slagits ihop.',
+  'merge.attention': '{count, plural, one {# fil behöver} other {# filer behöver}} ses över.',
+  'merge.nothing': 'Inget att slå ihop: det fanns ingen CSV-fil bland det du släppte.',
+  'merge.tooLarge': '{file} är större än {megabytes} MB och togs inte med.',
+  'merge.unreadable':
+    '{file} kunde inte läsas och togs inte med. Om filen ligger på ett USB-minne, kontrollera att det fortfarande sitter i.',
+
+  'devices.title': 'Enheter',
+  'devices.empty': 'Inga enheter i den här omgången än.',
+  'devices.serial': 'Serienummer',
+  'devices.maker': 'Tillverkare',
+  'devices.model': 'Modell',
+  'devices.tag': 'Grupptagg',
+  'devices.verdict': 'Bedömning',
+  'devices.reason': 'Varför, och vad du kan göra',
+  'devices.sources': 'Hittades i',
+  'devices.source': '{path}, rad {line}',
+  'devices.details': 'Information om {serial}',
+
+  'files.title': 'Filer',
+  'files.path': 'Fil',
+  'files.rows': 'Rader',
+  'files.encoding': 'Teckenkodning',
+  'files.delimiter': 'Avgränsare',
+  'files.tab': 'tabb',
+  'files.problems': 'Vad som är fel',
+  'files.fine': 'Inget',
+  'files.line': 'Rad {line}:',
+
+  'verdict.ready': 'Klar',
+  'verdict.check': 'Kontrollera',
+  'verdict.blocked': 'Blockerad',
+
+  'profile.title': 'Enhetsprofil',
+  'profile.hint': 'En profil för hela omgången. Den avgör vilken grupptagg enheterna får.',
+  'profile.standard': 'Standard',
+  'profile.sensitive-data': 'Känsliga data',
+  'profile.power-user': 'Avancerad användare',
+  'profile.kiosk': 'Kiosk',
+  'profile.otherTags':
+    '{count, plural, one {# enhet begär} other {# enheter begär}} en annan grupptagg i sin fil. Profilens tagg används.',
+  'profile.locked':
+    'Enheter i den här omgången har överlämnats med den här profilen. Skapa en ny omgång för en annan profil.',
+  'profileEffect.noRestrictions': 'Inga extra begränsningar',
+  'profileEffect.storageBlocked': 'Extern lagring blockerad',
+  'profileEffect.localAdmin': 'Användaren är lokal administratör',
+  'profileEffect.appsRestricted': 'Endast tillåtna appar körs',
+  'profileEffect.storeBlocked': 'Offentliga butiken blockerad',
+
+  'register.button': 'Registrera {count, plural, one {# enhet} other {# enheter}}',
+  'register.pickProfile': 'Välj en profil först.',
+  'register.noDevices': 'Ingen enhet kan registreras än.',
+  'register.done': 'Alla enheter i den här omgången har överlämnats.',
+  'register.queued':
+    '{count, plural, =0 {Ingen enhet lades i kö.} one {# enhet lades i kö.} other {# enheter lades i kö.}}',
+  'register.skippedBlocked':
+    '{count, plural, one {# blockerad enhet} other {# blockerade enheter}} togs inte med.',
+  'register.skippedElsewhere':
+    '{count, plural, one {# enhet hade redan överlämnats} other {# enheter hade redan överlämnats}} i en annan omgång och togs inte med.',
+  'register.blockedStay':
+    '{count, plural, one {# blockerad enhet blir kvar här tills den är åtgärdad} other {# blockerade enheter blir kvar här tills de är åtgärdade}}.',
+  'register.keepOff': 'Låt enheterna vara avstängda tills tavlan visar Redo för användare.',
+  'register.toBoard': 'Gå till statustavlan',
+
+  'board.title': 'Statustavla',
+  'board.all': 'Alla',
+  'board.empty': 'Inget att följa än',
+  'board.emptyHint': 'Slå ihop filer i en omgång och registrera den. Sedan visas varje enhets status här.',
+  'board.none': 'Ingen enhet har den här statusen.',
+  'board.search': 'Sök efter ett serienummer',
+  'board.state': 'Status',
+  'board.since': 'Hur länge',
+  'board.batch': 'Omgång',
+  'board.retry': 'Registrera igen',
+  'board.filterBy': 'Visa {state}: {count}',
+  'board.details': 'Enhet {serial}',
+
+  'state.draft': 'Utkast',
+  'state.queued': 'I kö',
+  'state.sending': 'Skickas',
+  'state.pending': 'Väntar på registrering',
+  'state.failed': 'Registreringen misslyckades',
+  'state.ready': 'Redo för användare',
+  'state.active': 'Aktiv',
+  'state.inactive': 'Inaktiv',
+  'stateMeaning.draft': 'I en omgång, inte överlämnad än.',
+  'stateMeaning.queued': 'Väntar på att skickas. Det sker av sig självt när tjänsten kan nås.',
+  'stateMeaning.sending': 'På väg. Det är inte bekräftat än om den kom fram.',
+  'stateMeaning.pending': 'Tjänsten har tagit emot den och arbetar med den. Låt enheten vara avstängd.',
+  'stateMeaning.failed': 'Tjänsten avvisade den.',
+  'stateMeaning.ready': 'Registrerad, rätt tagg, profil tilldelad. Kan startas utan risk.',
+  'stateMeaning.active': 'Hos sin användare och i bruk.',
+  'stateMeaning.inactive': 'Hos sin användare, men utan kontakt på 7 dagar.',
+
+  'age.seconds': '{count} s',
+  'age.minutes': '{count} min',
+  'age.hours': '{count} h',
+  'age.days': '{count} d',
+
+  'failure.deviceNotFound': 'Enheten hittades inte',
+  'failure.hashNotValid': 'Maskinvaruhashen är inte giltig',
+  'failure.alreadyRegistered': 'Enheten är redan registrerad',
+  'failure.claimedByOther': 'Enheten tillhör redan en annan organisation',
+  'failure.unexpected': 'Oväntat fel',
+  'failureMeaning.deviceNotFound':
+    'Tjänsten känner inte till någon enhet med den här tillverkaren, modellen och serienumret.',
+  'failureMeaning.hashNotValid': 'Tjänsten kunde inte läsa enhetens maskinvaruhash.',
+  'failureMeaning.alreadyRegistered': 'Enheten var redan registrerad i din organisation.',
+  'failureMeaning.claimedByOther': 'En annan organisation har registrerat enheten och har den fortfarande.',
+  'failureMeaning.unexpected': 'Tjänsten kunde inte behandla begäran och sa inte varför.',
+  'failureRemedy.deviceNotFound':
+    'Jämför de tre värdena med etiketten på enheten, även stora och små bokstäver. Om de stämmer, fråga leverantören eller hämta maskinvaruhashen på nytt på enheten.',
+  'failureRemedy.hashNotValid':
+    'Hämta hashen på nytt på enheten, slå ihop den nya filen i en omgång och registrera den. Öppna inte filen i ett kalkylprogram.',
+  'failureRemedy.alreadyRegistered': 'Inget att göra: serienumret och grupptaggen har verifierats.',
+  'failureRemedy.otherTag':
+    'Den har grupptaggen ”{found}” i stället för ”{asked}”. Ändra taggen i administrationscentret för Intune och registrera den sedan igen här.',
+  'failureRemedy.otherTagNone':
+    'Den saknar grupptagg i stället för att ha ”{asked}”. Ange taggen i administrationscentret för Intune och registrera den sedan igen här.',
+  'failureRemedy.claimedByOther':
+    'Be leverantören, eller organisationen som hade enheten, att ta bort den från sin Windows Autopilot-lista. Registrera den sedan igen här.',
+  'failureRemedy.unexpected':
+    'Registrera den igen. Om det också misslyckas, kontakta Microsofts support och uppge begärans ID.',
+  'failure.requestId': 'Begärans ID',
+  'failure.serviceSaid': 'Tjänstens svar',
+  'failure.copy': 'Kopiera',
+  'failure.copied': 'Kopierat',
+  'failure.next': 'Vad du kan göra',
+
+  'skip.blocked': 'blockerad',
+  'skip.alreadySubmitted': 'redan överlämnad',
+  'skip.inOtherBatch': 'överlämnad i en annan omgång',
+
+  'problem.pathNotFound': 'Här finns inget. Kontrollera sökvägen eller sätt i USB-minnet igen.',
+  'problem.pathNotReadable':
+    'Får inte läsas. Kontrollera behörigheterna eller kopiera filerna till en egen mapp.',
+  'problem.folderEmpty': 'Mappen innehåller ingen CSV-fil.',
+  'problem.fileEmpty': 'Filen är tom. Kör skriptet igen på enheten.',
+  'problem.fileTooLarge':
+    'Filen är för stor för att vara en lista med enheter ({bytes, number} byte). Kontrollera vad det är.',
+  'problem.fileNotText': 'Det här är inte en textfil, så den innehåller inga enheter.',
+  'problem.fileNotDevices':
+    'Filen saknar kolumner för serienummer och maskinvaruhash och hoppades därför över.',
+  'problem.fileNoRows': 'Filen har en rubrikrad men ingen enhet. Kör skriptet igen på enheten.',
+  'problem.rowNoSerial':
+    'Raden saknar serienummer. Skriv in det från etiketten eller hämta enhetens uppgifter på nytt.',
+  'problem.rowColumns':
+    'Raden har {found} värden men rubrikraden {expected}: ett kommatecken i ett värde förskjuter kolumnerna. Hämta enhetens uppgifter på nytt.',
+  'problem.hashMissing': 'Maskinvaruhashen saknas. Hämta den på nytt på enheten.',
+  'problem.hashWrapped':
+    'Maskinvaruhashen var delad på flera rader och sattes ihop igen. Jämför serienumret.',
+  'problem.hashAlphabet':
+    'Maskinvaruhashen har ett otillåtet tecken på position {position}. Hämta den på nytt på enheten och kopiera inte hashen från ett konsolfönster.',
+  'problem.hashLength': 'Maskinvaruhashen har en längd som tjänsten avvisar. Hämta den på nytt på enheten.',
+  'problem.hashNotRecognized':
+    'Det här är ingen maskinvaruhash. Två kolumner kan ha bytt plats; hämta den på nytt på enheten.',
+  'problem.hashRecords': 'Maskinvaruhashen är skadad vid del {record}. Hämta den på nytt på enheten.',
+  'problem.hashTruncated':
+    'Maskinvaruhashen är avklippt: {have} av {needed} tecken finns kvar. Hämta den på nytt på enheten.',
+  'problem.hashShifted':
+    'Tecken i maskinvaruhashen försvann eller lades till på vägen. Hämta den på nytt på enheten.',
+  'problem.hashChecksum':
+    'Maskinvaruhashen är skadad: minst ett tecken har ändrats. Hämta den på nytt på enheten.',
+  'problem.hashPadding': 'Slutet av maskinvaruhashen är skadat. Hämta den på nytt på enheten.',
+  'problem.hashSize':
+    'Maskinvaruhashen är hel men har inte den vanliga storleken: {bytes} byte i stället för 3000. Det brukar fungera.',
+  'problem.hashTpm':
+    'TPM-nyckeln i maskinvaruhashen stämmer inte med sin identifierare. Hämta den på nytt på enheten.',
+  'problem.hashNoSerial':
+    'Maskinvaruhashen saknar serienummer och tjänsten skulle avvisa den. Ange serienumret i den inbyggda programvaran och hämta hashen på nytt.',
+  'problem.hashNoManufacturer':
+    'Maskinvaruhashen saknar tillverkare och tjänsten skulle avvisa den. Ange tillverkaren i den inbyggda programvaran och hämta hashen på nytt.',
+  'problem.hashNoModel': 'Maskinvaruhashen saknar modellnamn.',
+  'problem.serialMismatch':
+    'Filen anger serienumret {row}, maskinvaruhashen {hash}. Kontrollera att raden hör till den här enheten.',
+  'problem.serialCase':
+    'Filen skriver serienumret {row}, maskinvaruhashen {hash}: bara stora och små bokstäver skiljer.',
+  'problem.manufacturerMismatch': 'Filen anger tillverkaren {row}, maskinvaruhashen {hash}.',
+  'problem.modelMismatch': 'Filen anger modellen {row}, maskinvaruhashen {hash}.',
+  'problem.serialPlaceholder':
+    'Serienumret är en platshållare i den inbyggda programvaran. Ange det riktiga där och hämta hashen på nytt.',
+  'problem.serialConflict':
+    'Två olika enheter uppger det här serienumret. Jämför etiketterna och behåll bara rätt fil.',
+  'problem.tagConflict': 'Filerna begär olika grupptaggar: {tags}.',
+  'problem.userConflict':
+    'Filerna anger olika användare för den här enheten: {users}. Kontrollera vem den är till.',
+
+  'error.invalidRequest':
+    'Begäran kunde inte tolkas. Starta om programmet; om det händer igen är det ett fel i programmet.',
+  'error.forbiddenSender': 'Begäran kom inte från programmets eget fönster och avvisades.',
+  'error.batchNotFound': 'Den här omgången finns inte längre.',
+  'error.profileMissing': 'Välj en enhetsprofil först.',
+  'error.nothingToRegister': 'Ingen enhet i den här omgången kan registreras. Se orsakerna vid enheterna.',
+  'error.batchSubmitted':
+    'Enheter i den här omgången har överlämnats med en annan profil. Skapa en ny omgång.',
+  'error.databaseNewer':
+    'Databasen skrevs av en nyare Enrollbench (version {found} av dess struktur, det här programmet känner till {known}). Installera det nyare programmet; inget har ändrats.',
+  'error.databaseUnusable': 'Databasen i {folder} kan inte öppnas: {detail}. Inget har ändrats.',
+  'error.dataFolderInUse': 'En annan Enrollbench använder {folder}. Stäng den eller välj en annan mapp.',
+  'error.dataFolderUnusable': 'Mappen {folder} kan inte användas: {detail}.',
+  'error.practiceNotStarted': 'Övningstjänsten kunde inte startas: {detail}.',
+  'error.environmentInvalid':
+    'Miljövariabeln {variable} har ett värde som inte kan användas. Rätta eller ta bort den.',
+  'error.internal': 'Något gick fel i programmet. Inget har gått förlorat.',
+  'error.logId': 'Mer finns i loggen under {id}.',
+
+  'cli.wroteRows': '{count, plural, one {# enhet skrevs} other {# enheter skrevs}} till {path}.',
+  'cli.fileExists': '{path} finns redan. Lägg till --force för att ersätta filen.',
+  'cli.folderMissing': 'Mappen till {path} finns inte.',
+  'cli.notWritable': '{path} kan inte skrivas.',
+  'cli.nothingWritten': 'Ingen enhet kan skrivas, så {path} har inte rörts.',
+  'cli.refusedRow':
+    '{serial} togs inte med: kolumnen {column} har ett tecken som den här filen inte kan innehålla.',
+  'cli.totals':
+    '{files, plural, one {# fil} other {# filer}}, {rows, plural, one {# rad} other {# rader}}: {devices, plural, one {# enhet} other {# enheter}}, {duplicates, plural, =0 {inga dubbletter} one {# dubblett} other {# dubbletter}}; {ready} klara, {check} att kontrollera, {blocked} blockerade.',
+  'cli.practiceRuns': 'Övningstjänsten lyssnar. Avsluta den med Ctrl+C.',
+  'cli.portTaken': 'Port {port} är upptagen. Välj en annan.',
+  'cli.scenarioInvalid': 'Scenariot i {path} kan inte användas: {problem}',
+  'cli.unknownProfile': 'Profilen {profile} finns inte. Välj en av {profiles}.',
+  'cli.notAPort': '{value} är ingen port. Ange ett tal från 0 till 65535.',
+  'cli.hashOrFile': 'Det här är varken en maskinvaruhash eller en fil med enheter: {value}',
+  'cli.whole': 'hel',
+  'cli.damaged': 'skadad',
+  'cli.noBatches': 'Inget har slagits ihop i {folder} än.',
+  'cli.handedOver':
+    '{count, plural, one {# enhet överlämnades} other {# enheter överlämnades}} som ”{batch}”, profil {profile}.',
+  'cli.watching':
+    'Följer tills varje enhet är redo eller behöver ses över. Ctrl+C avslutar uppföljningen, inte registreringen.',
+  'cli.practiceUrlInvalid': '{url} är inte adressen till en övningstjänst på den här datorn.',
+};

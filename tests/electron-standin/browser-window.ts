@@ -77,7 +77,9 @@ export class BrowserWindow extends EventEmitter {
     });
     const preload = this.#options.webPreferences?.preload;
     if (preload !== undefined) await page.addInitScript(preloadScript(readFileSync(preload, 'utf8')));
-    await context.route('**/*', async (route) => {
+    // Whatever another page asks for, such as a window that is just being denied, gets nothing.
+    await context.route('**/*', (route) => route.abort('blockedbyclient'));
+    await page.route('**/*', async (route) => {
       const request = route.request();
       const leaving = request.isNavigationRequest() && request.frame().parentFrame() === null;
       if (leaving && page.url() !== 'about:blank') {

@@ -26,4 +26,13 @@ export const conforms: {
   session: None<Differing<typeof standin.session.defaultSession, Electron.Session>>;
   nativeTheme: None<Differing<typeof standin.nativeTheme, Electron.NativeTheme>>;
   dialog: None<Differing<typeof standin.dialog, Electron.Dialog>>;
-} = { app: true, protocol: true, ipcMain: true, session: true, nativeTheme: true, dialog: true };
+  clipboard: None<Differing<typeof standin.clipboard, Electron.Clipboard>>;
+} = {
+  app: true,
+  protocol: true,
+  ipcMain: true,
+  session: true,
+  nativeTheme: true,
+  dialog: true,
+  clipboard: true,
+};

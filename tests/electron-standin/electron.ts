@@ -78,6 +78,14 @@ export const session = {
   },
 };
 
+let copied = '';
+export const clipboard = {
+  writeText: (text: string): void => {
+    copied = text;
+  },
+  readText: (): string => copied,
+};
+
 export const nativeTheme = { shouldUseDarkColors: false };
 
 export const dialog = {

@@ -1,5 +1,6 @@
 // Draft batches: make one, merge files into it, pick its profile, hand it over for registration.
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type Result, refused, succeeded } from '../../../shared/errors.ts';
 import type {
   BatchDetail,
@@ -11,6 +12,7 @@ import type {
 import { type ProfileId, profileOf } from '../../../shared/model/profile.ts';
 import type { BoardService } from '../board/board-service.ts';
 import type { Database } from '../db/database.ts';
+import type { MergedDevice } from '../intake/capture.ts';
 import { mergeCaptures } from '../intake/merge-captures.ts';
 import { readDeviceFile } from '../intake/read-device-file.ts';
 import type { OutboxService } from '../outbox/outbox-service.ts';
@@ -110,15 +112,13 @@ function mergeInto(
   const now = clock();
   const read = files.map((file) => ({ ...readDeviceFile(file), sha256: sha256(file.bytes) }));
   const fresh = read.filter(({ report, sha256 }) => insertFile(db, batchId, report, sha256, now));
-  const before = capturesOf(db, batchId);
-  const shown = devicesOf(db, batchId);
-  const known = new Map(before.map((capture, position) => [capture.serial, { capture, position }]));
-  // With what was found out about them before: a conflict between files outlives the capture that lost.
-  const earlier = before.map((capture, position) => ({
-    ...capture,
-    reasons: shown[position]?.reasons ?? [],
-  }));
-  const merged = mergeCaptures([...earlier, ...fresh.flatMap((file) => file.captures)]);
+  const before = storedDevices(db, batchId);
+  const known = new Map(before.map((stored) => [stored.device.serial, stored]));
+  // Stored devices carry their reasons: a conflict between files outlives the capture that lost.
+  const merged = mergeCaptures([
+    ...before.map((stored) => stored.device),
+    ...fresh.flatMap((file) => file.captures),
+  ]);
   const changed: string[] = [];
   let added = 0;
   for (const device of merged.devices) {
@@ -130,15 +130,11 @@ function mergeInto(
       added += 1;
       continue;
     }
-    if (old.capture.sources.length === device.sources.length) continue;
-    const sent = shown[old.position]?.submitted === true ? shown[old.position] : undefined;
     // What was sent stays what it was; the further capture is only noted.
-    const kept =
-      sent === undefined
-        ? device
-        : { ...old.capture, verdict: sent.verdict, reasons: sent.reasons, sources: device.sources };
-    putDevice(db, batchId, kept, { id: old.capture.id, position: old.position });
-    changed.push(old.capture.id);
+    const kept = old.submitted ? { ...old.device, sources: device.sources } : device;
+    if (isDeepStrictEqual(kept, old.device)) continue;
+    putDevice(db, batchId, kept, { id: old.id, position: old.position });
+    changed.push(old.id);
   }
   board.noteChange(changed);
   const rows = fresh.reduce((sum, file) => sum + file.captures.length, 0);
@@ -148,6 +144,23 @@ function mergeInto(
     duplicates: rows - added,
     filesKnown: files.length - fresh.length,
   };
+}
+
+type StoredDevice = {
+  readonly id: string;
+  readonly position: number;
+  readonly submitted: boolean;
+  readonly device: MergedDevice;
+};
+
+function storedDevices(db: Database, batchId: string): StoredDevice[] {
+  const captures = capturesOf(db, batchId);
+  return devicesOf(db, batchId).flatMap(({ verdict, reasons, submitted }, position) => {
+    const stored = captures[position];
+    if (stored === undefined) return [];
+    const { id, ...capture } = stored;
+    return { id, position, submitted, device: { ...capture, verdict, reasons } };
+  });
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -39,9 +39,13 @@ export function openDatabase(file: string, { clock, log, steps = migrations }: O
     db.close();
     return { ok: false, code: 'databaseNewer', found, known };
   }
-  if (found < known) {
+  if (found === known) return { ok: true, db, setAside };
+  try {
     if (existed && setAside === null && found > 0) copyBeforeMigrating(db, file, found);
     migrate(db, steps);
+  } catch (fault) {
+    db.close();
+    return { ok: false, code: 'databaseUnusable', detail: errorOf(fault).message };
   }
   return { ok: true, db, setAside };
 }
@@ -62,15 +66,22 @@ export function schemaVersion(db: Database): number {
 }
 
 function tryConnect(file: string, log: Log): Database | Error {
+  let db: Database | null = null;
   try {
-    const db = connect(file, log);
+    db = connect(file, log);
     const check = db.first(integrityRow, 'PRAGMA quick_check(1)')?.quick_check;
     if (check === 'ok') return db;
     db.close();
     return Object.assign(new Error(check ?? 'no answer'), { code: 'SQLITE_CORRUPT' });
   } catch (fault) {
-    return fault instanceof Error ? fault : new Error(String(fault));
+    // A file that is still open cannot be moved aside on Windows.
+    db?.close();
+    return errorOf(fault);
   }
+}
+
+function errorOf(fault: unknown): Error {
+  return fault instanceof Error ? fault : new Error(String(fault));
 }
 
 function isCorruption(fault: Error): boolean {

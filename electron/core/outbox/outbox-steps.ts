@@ -87,26 +87,33 @@ export async function settleUnconfirmed(parts: OutboxParts): Promise<Stop> {
   return null;
 }
 
+/** How many devices go into one call; falls when the service finds that too large. */
+export type Chunk = { size: number };
+
 /** Sends what is queued, a chunk at a time: claim and commit first, then call, then record and commit. */
-export async function sendQueued(parts: OutboxParts, chunkSize: () => number): Promise<Stop> {
+export async function sendQueued(parts: OutboxParts, chunk: Chunk): Promise<Stop> {
   for (;;) {
     const now = parts.clock();
-    const chunk = dueSubmissions(parts.db, parts.service.tenant, now, chunkSize());
-    if (chunk.length === 0) return null;
+    const due = dueSubmissions(parts.db, parts.service.tenant, now, chunk.size);
+    if (due.length === 0) return null;
     record(
       parts,
-      chunk.map((each) => [each, { type: 'claimed', now, leaseUntil: now + LEASE_MS }]),
+      due.map((each) => [each, { type: 'claimed', now, leaseUntil: now + LEASE_MS }]),
     );
-    const ids = new Set(chunk.map((each) => each.deviceId));
+    const ids = new Set(due.map((each) => each.deviceId));
     const claimed = submissionsIn(parts.db, parts.service.tenant, ['sending']).filter((each) =>
       ids.has(each.deviceId),
     );
-    const stop = await sendClaimed(parts, claimed);
+    const stop = await sendClaimed(parts, claimed, chunk);
     if (stop !== null) return stop;
   }
 }
 
-async function sendClaimed(parts: OutboxParts, claimed: readonly StoredSubmission[]): Promise<Stop> {
+async function sendClaimed(
+  parts: OutboxParts,
+  claimed: readonly StoredSubmission[],
+  chunk: Chunk,
+): Promise<Stop> {
   const answer = await parts.service.importDevices(parts.loadDevices(claimed));
   const now = parts.clock();
   if (answer.ok) {
@@ -129,8 +136,9 @@ async function sendClaimed(parts: OutboxParts, claimed: readonly StoredSubmissio
   if ((fault.kind === 'refused' || fault.kind === 'tooLarge') && claimed.length > 1) {
     // One bad device must not hold up the others: halve until it stands alone.
     const half = Math.ceil(claimed.length / 2);
-    const first = await sendClaimed(parts, claimed.slice(0, half));
-    if (first === null) return sendClaimed(parts, claimed.slice(half));
+    if (fault.kind === 'tooLarge') chunk.size = Math.min(chunk.size, half);
+    const first = await sendClaimed(parts, claimed.slice(0, half), chunk);
+    if (first === null) return sendClaimed(parts, claimed.slice(half), chunk);
     // Stopped in the middle: the second half was certainly not sent.
     record(
       parts,
@@ -154,7 +162,8 @@ function eventForFault(
   switch (fault.kind) {
     case 'unreachable':
     case 'signedOut':
-      return { type: 'notSent', now, retryAt: now + retryDelay(submission.attempts, parts.random) };
+      // The runner waits before the next try; the device itself is ready for one at any time.
+      return { type: 'notSent', now, retryAt: now };
     case 'throttled':
       return {
         type: 'notSent',

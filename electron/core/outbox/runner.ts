@@ -1,6 +1,7 @@
 // Decides when the outbox works: one pass at a time, the next one when something is due, when the service asked
 // for, or when somebody wakes it. What a pass does is outbox-steps.ts.
 import type { Scheduler } from '../ports/scheduler.ts';
+import type { RegistrationService } from '../registration/registration-port.ts';
 import {
   dropDeadLeases,
   type OutboxParts,
@@ -39,34 +40,41 @@ export type RunnerOptions = OutboxParts & {
 };
 
 export function outboxRunner(options: RunnerOptions): Runner {
-  const { clock, service, scheduler, log } = options;
+  const { clock, scheduler, log } = options;
+  const service = observed(options.service, () => {
+    asked = true;
+  });
+  const parts: OutboxParts = { ...options, service };
+  const chunk = { size: options.chunkSize };
   let connection: Connection = { state: 'unknown', until: null };
   let cancelTimer: () => void = () => undefined;
   let running: Promise<void> | null = null;
   let wokenMeanwhile = false;
   let stopped = true;
-  let chunkSize = options.chunkSize;
+  let asked = false;
   let failures = 0;
   let polls = 0;
   let nextPoll = 0;
 
   async function pass(): Promise<void> {
-    dropDeadLeases(options, false);
+    asked = false;
+    dropDeadLeases(parts, false);
     const hadQueued = earliestDue(options.db, service.tenant) !== null;
-    let stop: Stop = await settleUnconfirmed(options);
-    if (stop === null && !stopped) stop = await sendQueued(options, () => chunkSize);
+    let stop: Stop = await settleUnconfirmed(parts);
+    if (stop === null && !stopped) stop = await sendQueued(parts, chunk);
     if (hadQueued) {
       polls = 0;
       nextPoll = Math.min(nextPoll, clock() + pollDelay(0));
     }
     const watched = submissionsIn(options.db, service.tenant, WATCHED);
     if (stop === null && !stopped && watched.length > 0 && nextPoll <= clock()) {
-      stop = await readProgress(options, watched);
+      stop = await readProgress(parts, watched);
       const pending = watched.some((each) => each.state === 'pending');
       nextPoll = clock() + (pending ? pollDelay(polls) : service.pace.watch);
       polls += 1;
     }
-    note(stop);
+    // A pass that had nothing to ask has learned nothing about the service.
+    if (asked) note(stop);
   }
 
   function pollDelay(index: number): number {
@@ -93,10 +101,6 @@ export function outboxRunner(options: RunnerOptions): Runner {
       case 'signedOut':
         setConnection({ state: 'signedOut', until: now + wait });
         return;
-      case 'tooLarge':
-        chunkSize = Math.max(1, Math.floor(chunkSize / 2));
-        setConnection({ state: 'failing', until: now + wait });
-        return;
       default:
         setConnection({ state: 'failing', until: now + wait });
     }
@@ -106,6 +110,11 @@ export function outboxRunner(options: RunnerOptions): Runner {
     if (after.state === connection.state && after.until === connection.until) return;
     connection = after;
     options.onConnection(connection);
+  }
+
+  /** The service's own wish to be left alone holds whoever wakes the outbox. */
+  function mustWait(): boolean {
+    return connection.state === 'throttled' && (connection.until ?? 0) > clock();
   }
 
   function schedule(): void {
@@ -136,7 +145,7 @@ export function outboxRunner(options: RunnerOptions): Runner {
       .finally(() => {
         running = null;
         if (stopped) return;
-        if (wokenMeanwhile) run();
+        if (wokenMeanwhile && !mustWait()) run();
         else schedule();
       });
   }
@@ -145,13 +154,12 @@ export function outboxRunner(options: RunnerOptions): Runner {
     start: () => {
       if (!stopped) return;
       stopped = false;
-      dropDeadLeases(options, true);
+      dropDeadLeases(parts, true);
       nextPoll = clock();
       run();
     },
     wake: () => {
-      // The service's own wish to be left alone holds even then.
-      if (connection.state === 'throttled' && (connection.until ?? 0) > clock()) return;
+      if (mustWait()) return;
       nextPoll = Math.min(nextPoll, clock() + pollDelay(0));
       run();
     },
@@ -163,6 +171,25 @@ export function outboxRunner(options: RunnerOptions): Runner {
     connection: () => connection,
     settled: async () => {
       await running;
+    },
+  };
+}
+
+/** The same service, telling of every call to it. */
+function observed(service: RegistrationService, onCall: () => void): RegistrationService {
+  return {
+    ...service,
+    importDevices: (devices) => {
+      onCall();
+      return service.importDevices(devices);
+    },
+    listImportRecords: () => {
+      onCall();
+      return service.listImportRecords();
+    },
+    listRegistrations: () => {
+      onCall();
+      return service.listRegistrations();
     },
   };
 }

@@ -27,9 +27,9 @@ export type GraphCall<T> = {
 
 /** Calls Graph. Never throws: whatever goes wrong is a fault that says whether the call may have worked. */
 export async function callGraph<T>(endpoint: GraphEndpoint, call: GraphCall<T>): Promise<Answer<T>> {
-  const url = new URL(call.path, endpoint.origin);
+  const url = URL.parse(call.path, endpoint.origin);
   // A next link to another host must not carry the token there.
-  if (url.origin !== endpoint.origin) return { ok: false, fault: { kind: 'interrupted' } };
+  if (url?.origin !== endpoint.origin) return { ok: false, fault: { kind: 'interrupted' } };
   const token = await endpoint.token();
   if (token === null) return { ok: false, fault: { kind: 'signedOut' } };
   let response: Response;
