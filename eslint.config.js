@@ -89,7 +89,6 @@ export default defineConfig(
     files: ['electron/**/*.ts', 'shared/**/*.ts', 'renderer/**/*.{ts,tsx}'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: { alwaysTryTypes: true, project: './tsconfig.base.json' } },
       'boundaries/elements': [
         { type: 'topic', pattern: 'electron/core/*', capture: ['topic'] },
         { type: 'feature', pattern: 'renderer/features/*', capture: ['feature'] },

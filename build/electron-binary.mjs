@@ -23,3 +23,8 @@ export function electronBinary() {
   const fetched = spawnSync(NODE, [join(PACKAGE, 'install.js')], { stdio: 'ignore', timeout: PATIENCE_MS });
   return fetched.status === 0 ? installedElectron() : null;
 }
+
+/** Whether a window can be shown at all. */
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+}

@@ -5,11 +5,10 @@ import { ROOT, runPinned, setUp } from './setup.mjs';
 
 setUp();
 // Imported only now: what they need may just have been installed.
-const { electronBinary } = await import('./electron-binary.mjs');
+const { electronBinary, hasDisplay } = await import('./electron-binary.mjs');
 const { installedChromium } = await import('./chromium.mjs');
 
-const display =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+const display = hasDisplay();
 const electron = display ? electronBinary() : null;
 const chromium = display && electron === null ? installedChromium() : null;
 
