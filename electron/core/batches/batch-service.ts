@@ -7,7 +7,6 @@ import type {
   BatchSummary,
   MergeOutcome,
   RegisterOutcome,
-  SkipReason,
 } from '../../../shared/model/batch.ts';
 import { type ProfileId, profileOf } from '../../../shared/model/profile.ts';
 import type { BoardService } from '../board/board-service.ts';
@@ -97,7 +96,7 @@ export function batchService(parts: BatchServiceParts): BatchService {
         if (sendable.length === 0) return refused('nothingToRegister');
         const blocked = devices
           .filter((device) => device.verdict === 'blocked')
-          .map((device) => ({ serial: device.serial, reason: 'blocked' as SkipReason }));
+          .map((device) => ({ serial: device.serial, reason: 'blocked' as const }));
         const outcome = outbox.enqueue(sendable, profileOf(batch.profileId).groupTag);
         return succeeded({ queued: outcome.queued, skipped: [...blocked, ...outcome.skipped] });
       }),

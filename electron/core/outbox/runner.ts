@@ -42,7 +42,7 @@ export type RunnerOptions = OutboxParts & {
 export function outboxRunner(options: RunnerOptions): Runner {
   const { clock, scheduler, log } = options;
   const service = observed(options.service, () => {
-    asked = true;
+    calls += 1;
   });
   const parts: OutboxParts = { ...options, service };
   const chunk = { size: options.chunkSize };
@@ -51,13 +51,13 @@ export function outboxRunner(options: RunnerOptions): Runner {
   let running: Promise<void> | null = null;
   let wokenMeanwhile = false;
   let stopped = true;
-  let asked = false;
+  let calls = 0;
   let failures = 0;
   let polls = 0;
   let nextPoll = 0;
 
   async function pass(): Promise<void> {
-    asked = false;
+    const callsBefore = calls;
     dropDeadLeases(parts, false);
     const hadQueued = earliestDue(options.db, service.tenant) !== null;
     let stop: Stop = await settleUnconfirmed(parts);
@@ -74,7 +74,7 @@ export function outboxRunner(options: RunnerOptions): Runner {
       polls += 1;
     }
     // A pass that had nothing to ask has learned nothing about the service.
-    if (asked) note(stop);
+    if (calls > callsBefore) note(stop);
   }
 
   function pollDelay(index: number): number {

@@ -1,5 +1,5 @@
 // One HTTP call to Graph, and the one place where a network error or a status becomes a ServiceFault.
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Fetch } from '../../ports/fetch.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { redact } from '../../ports/redact.ts';

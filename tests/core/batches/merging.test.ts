@@ -1,0 +1,163 @@
+// Merging files into a draft batch.
+import { expect, test } from 'vitest';
+import type { Services } from '../../../electron/compose.ts';
+import type { IncomingFile } from '../../../electron/core/batches/batch-service.ts';
+import type { BatchDetail, MergeOutcome } from '../../../shared/model/batch.ts';
+import { deviceFile, soundHash } from '../../fakes/device-files.ts';
+import { startBoth } from '../../fakes/program.ts';
+
+async function emptyBatch() {
+  const both = await startBoth();
+  return { ...both, id: both.program.batches.create('A batch').id };
+}
+
+function merge({ batches }: Services, id: string, ...files: IncomingFile[]): MergeOutcome {
+  const merged = batches.merge(id, files);
+  if (!merged.ok) throw new Error(merged.error.code);
+  return merged.value;
+}
+
+function detail({ batches }: Services, id: string): BatchDetail {
+  const opened = batches.open(id);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
+
+function device(program: Services, id: string, serial: string) {
+  return detail(program, id).devices.find((each) => each.serial === serial);
+}
+
+function codes(program: Services, id: string, serial: string): string[] {
+  return device(program, id, serial)?.reasons.map(({ code }) => code) ?? [];
+}
+
+test('the outcome counts what is new, what was there, and which files were known', async () => {
+  const { program, id } = await emptyBatch();
+  const first = deviceFile('a.csv', ['SN-1', 'SN-2']);
+  expect(merge(program, id, first)).toMatchObject({ added: 2, duplicates: 0, filesKnown: 0 });
+  const second = deviceFile('b.csv', ['SN-2', 'SN-3', 'SN-3']);
+  expect(merge(program, id, first, second)).toMatchObject({
+    added: 1,
+    duplicates: 2,
+    filesKnown: 1,
+    files: [{ path: 'b.csv', rows: 3 }],
+  });
+  expect(detail(program, id).batch).toMatchObject({
+    devices: 3,
+    verdicts: { ready: 3, check: 0, blocked: 0 },
+  });
+  expect(detail(program, id).files.map(({ path }) => path)).toEqual(['a.csv', 'b.csv']);
+});
+
+test('the same file twice, in one call or in two, is read once', async () => {
+  const { program, id } = await emptyBatch();
+  const file = deviceFile('a.csv', ['SN-1']);
+  expect(merge(program, id, file, file)).toMatchObject({ added: 1, duplicates: 0, filesKnown: 1 });
+  expect(merge(program, id, file)).toEqual({ added: 0, duplicates: 0, filesKnown: 1, files: [] });
+  expect(device(program, id, 'SN-1')?.sources).toEqual([{ path: 'a.csv', line: 2 }]);
+});
+
+test('devices keep the order in which they first came', async () => {
+  const { program, id } = await emptyBatch();
+  merge(program, id, deviceFile('a.csv', ['SN-9', 'SN-1']));
+  merge(program, id, deviceFile('b.csv', ['SN-5', 'SN-1', 'SN-0']));
+  expect(detail(program, id).devices.map(({ serial }) => serial)).toEqual(['SN-9', 'SN-1', 'SN-5', 'SN-0']);
+});
+
+test('a file that holds no devices is reported and adds none', async () => {
+  const { program, id } = await emptyBatch();
+  const outcome = merge(program, id, {
+    path: 'photo.csv',
+    bytes: new Uint8Array([0xff, 0xd8, 0xff, 0, 0, 1]),
+  });
+  expect(outcome).toMatchObject({ added: 0, duplicates: 0 });
+  expect(outcome.files[0]?.problems).toHaveLength(1);
+  expect(detail(program, id).files).toEqual(outcome.files);
+});
+
+test('a better capture of a device replaces a damaged one, and unblocks it', async () => {
+  const { program, id } = await emptyBatch();
+  const hash = soundHash('SN-1').replace(/^(.{200})./, '$1!');
+  merge(program, id, deviceFile('a.csv', [{ serial: 'SN-1', hash }]));
+  expect(device(program, id, 'SN-1')?.verdict).toBe('blocked');
+  merge(program, id, deviceFile('b.csv', ['SN-1']));
+  expect(device(program, id, 'SN-1')).toMatchObject({ verdict: 'ready', reasons: [] });
+});
+
+test('a new capture written over the old file on the stick counts too', async () => {
+  const { program, id } = await emptyBatch();
+  const hash = soundHash('SN-1').slice(0, 1000);
+  merge(program, id, deviceFile('stick/a.csv', [{ serial: 'SN-1', hash }]));
+  expect(device(program, id, 'SN-1')?.verdict).toBe('blocked');
+  merge(program, id, deviceFile('stick/a.csv', ['SN-1']));
+  expect(device(program, id, 'SN-1')).toMatchObject({
+    verdict: 'ready',
+    sources: [{ path: 'stick/a.csv', line: 2 }],
+  });
+});
+
+test('two different devices under one serial stay blocked, whatever is merged later', async () => {
+  const { program, id } = await emptyBatch();
+  const other = soundHash('SN-1', { seed: 'another device' });
+  merge(program, id, deviceFile('a.csv', ['SN-1']), deviceFile('b.csv', [{ serial: 'SN-1', hash: other }]));
+  expect(codes(program, id, 'SN-1')).toEqual(['serialConflict']);
+  merge(program, id, deviceFile('c.csv', ['SN-1']));
+  expect(device(program, id, 'SN-1')?.verdict).toBe('blocked');
+  expect(codes(program, id, 'SN-1')).toEqual(['serialConflict']);
+});
+
+test('different tags stay a reason to check, whatever is merged later', async () => {
+  const { program, id } = await emptyBatch();
+  merge(program, id, deviceFile('a.csv', [{ serial: 'SN-1', groupTag: 'One' }]));
+  merge(program, id, deviceFile('b.csv', [{ serial: 'SN-1', groupTag: 'Two' }]));
+  expect(codes(program, id, 'SN-1')).toEqual(['tagConflict']);
+  merge(program, id, deviceFile('c.csv', ['SN-1', 'SN-2']));
+  expect(codes(program, id, 'SN-1')).toEqual(['tagConflict']);
+});
+
+test('merging in steps gives what merging at once gives', async () => {
+  const { program } = await emptyBatch();
+  const files = [
+    deviceFile('a.csv', ['SN-1', { serial: 'SN-2', groupTag: 'One' }]),
+    deviceFile('b.csv', [{ serial: 'SN-2', groupTag: 'Two', assignedUser: 'a@b.example' }, 'SN-3']),
+    deviceFile('c.csv', [
+      { serial: 'SN-1', hash: '' },
+      { serial: 'SN-2', assignedUser: 'c@b.example' },
+    ]),
+    deviceFile('d.csv', [{ serial: 'SN-3', hash: soundHash('SN-3', { seed: 'other' }) }, 'SN-2']),
+  ];
+  const atOnce = program.batches.create('at once').id;
+  merge(program, atOnce, ...files);
+  const inSteps = program.batches.create('in steps').id;
+  for (const file of files) merge(program, inSteps, file);
+  const shown = (id: string) => detail(program, id).devices.map((each) => ({ ...each, id: 'any' }));
+  expect(shown(inSteps)).toEqual(shown(atOnce));
+});
+
+test('a serial with leading zeros stays as it is', async () => {
+  const { program, id } = await emptyBatch();
+  merge(program, id, deviceFile('a.csv', ['000123', '123']));
+  expect(detail(program, id).devices.map(({ serial }) => serial)).toEqual(['000123', '123']);
+});
+
+test('a batch that is not there is refused by every call', async () => {
+  const { program } = await startBoth();
+  const { batches } = program;
+  const nobody = '00000000-0000-4000-8000-000000000000';
+  const refusal = { ok: false, error: { code: 'batchNotFound', params: {}, logId: '' } };
+  expect(batches.open(nobody)).toEqual(refusal);
+  expect(batches.rename(nobody, 'x')).toEqual(refusal);
+  expect(batches.merge(nobody, [deviceFile('a.csv', ['SN-1'])])).toEqual(refusal);
+  expect(batches.pickProfile(nobody, 'kiosk')).toEqual(refusal);
+  expect(batches.register(nobody)).toEqual(refusal);
+  expect(program.board.snapshot().devices).toEqual([]);
+});
+
+test('batches are listed newest first, and a name can be changed', async () => {
+  const { program, time } = await startBoth();
+  const first = program.batches.create('First');
+  time.advance(1000);
+  program.batches.create('Second');
+  expect(program.batches.rename(first.id, 'Renamed')).toMatchObject({ ok: true, value: { name: 'Renamed' } });
+  expect(program.batches.list().map(({ name }) => name)).toEqual(['Second', 'Renamed']);
+});

@@ -1,0 +1,120 @@
+// The calls as the window makes them, over the real program.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { BatchSummary } from '../../shared/model/batch.ts';
+import { deviceFile } from '../fakes/device-files.ts';
+import { allIn, boardOf, deviceOn, until } from '../fakes/program.ts';
+import { tempFolder } from '../fakes/temp-folder.ts';
+import { openBorder } from './border.ts';
+
+type Border = Awaited<ReturnType<typeof openBorder>>;
+
+async function created({ ask }: Border): Promise<string> {
+  const answer = await ask('batches.create', { name: '  Rack 4  ' });
+  if (!answer.ok) throw new Error(answer.error.code);
+  return (answer.value as BatchSummary).id;
+}
+
+test('from an empty program to a device that is ready, by calls alone', async () => {
+  const border = await openBorder();
+  const { ask, bench, program } = border;
+  const batchId = await created(border);
+  expect(await ask('batches.list')).toMatchObject({ value: [{ name: 'Rack 4', devices: 0 }] });
+  const files = [deviceFile('E:\\a.csv', ['SN-1', 'SN-2'])];
+  expect(await ask('batches.mergeDropped', { batchId, files })).toMatchObject({ value: { added: 2 } });
+  expect(await ask('batches.pickProfile', { batchId, profileId: 'kiosk' })).toMatchObject({ ok: true });
+  expect(await ask('batches.register', { batchId })).toEqual({ ok: true, value: { queued: 2, skipped: [] } });
+  await until(bench, 'all ready', allIn(program, 'ready'));
+  expect(await ask('board.snapshot')).toMatchObject({
+    ok: true,
+    value: {
+      devices: [
+        { serial: 'SN-1', state: 'ready' },
+        { serial: 'SN-2', state: 'ready' },
+      ],
+    },
+  });
+});
+
+test('no answer carries a hardware hash or a user name', async () => {
+  const border = await openBorder();
+  const { ask } = border;
+  const batchId = await created(border);
+  const files = [deviceFile('a.csv', [{ serial: 'SN-1', assignedUser: 'kim@contoso.example' }])];
+  const answers = [
+    await ask('batches.mergeDropped', { batchId, files }),
+    await ask('batches.open', { batchId }),
+    await ask('board.snapshot'),
+  ];
+  expect(JSON.stringify(answers)).not.toMatch(/[A-Za-z0-9+/]{100}|kim@contoso/);
+});
+
+test('the program says what it is, in the language of the system until one is chosen', async () => {
+  const { ask } = await openBorder({ languages: ['tlh', 'nl-BE', 'fr'] });
+  expect(await ask('app.info')).toEqual({
+    ok: true,
+    value: {
+      version: '1.2.3',
+      language: 'nl',
+      tenant: 'practice',
+      connection: { state: 'unknown', until: null },
+      databaseSetAside: null,
+    },
+  });
+  expect(await ask('app.setLanguage', { language: 'sv' })).toEqual({ ok: true, value: null });
+  expect(await ask('app.info')).toMatchObject({ value: { language: 'sv' } });
+});
+
+test('text that is to be copied gets to the clipboard as it is', async () => {
+  const { ask, copied } = await openBorder();
+  expect(await ask('app.copyText', { text: ' r-1 ' })).toEqual({ ok: true, value: null });
+  expect(copied).toEqual([' r-1 ']);
+});
+
+test('a folder that was chosen is read, and what in it could not be read is reported', async () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'stick', 'deeper'), { recursive: true });
+  const { bytes } = deviceFile('', ['SN-1']);
+  writeFileSync(join(folder, 'stick', 'deeper', 'a.csv'), bytes);
+  const border = await openBorder({ chosen: [join(folder, 'stick'), join(folder, 'gone.csv')] });
+  const batchId = await created(border);
+  const answer = await border.ask('batches.mergeChosen', { batchId, from: 'folder' });
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      added: 1,
+      files: [
+        { path: join(folder, 'gone.csv'), problems: [{ code: 'pathNotFound', line: null }] },
+        { path: join(folder, 'stick', 'deeper', 'a.csv'), problems: [] },
+      ],
+    },
+  });
+});
+
+test('a dialog that was closed merges nothing', async () => {
+  const border = await openBorder({ chosen: null });
+  const batchId = await created(border);
+  expect(await border.ask('batches.mergeChosen', { batchId, from: 'files' })).toEqual({
+    ok: true,
+    value: null,
+  });
+});
+
+test('trying failed devices again says how many were, and leaves the others alone', async () => {
+  const border = await openBorder();
+  const { ask, bench, practice, program } = border;
+  const batchId = await created(border);
+  await ask('batches.mergeDropped', { batchId, files: [deviceFile('a.csv', ['SN-1'])] });
+  await ask('batches.pickProfile', { batchId, profileId: 'standard' });
+  await ask('batches.register', { batchId });
+  await until(bench, 'ready', allIn(program, 'ready'));
+  const requests = practice.ledger().filter(({ method }) => method === 'POST').length;
+  expect(await ask('board.retry', { deviceIds: boardOf(program).map(({ id }) => id) })).toEqual({
+    ok: true,
+    value: 0,
+  });
+  expect(await ask('board.tryNow')).toEqual({ ok: true, value: null });
+  expect(practice.ledger().filter(({ method }) => method === 'POST')).toHaveLength(requests);
+  expect(deviceOn(program, 'SN-1').state).toBe('ready');
+});
