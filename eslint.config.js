@@ -77,8 +77,17 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      // A missing value fails the test, which is what it is for; `expect.any` is typed as any.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
   {
@@ -89,6 +98,7 @@ export default defineConfig(
     files: ['electron/**/*.ts', 'shared/**/*.ts', 'renderer/**/*.{ts,tsx}'],
     plugins: { boundaries },
     settings: {
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import', 'require'],
       'boundaries/elements': [
         { type: 'topic', pattern: 'electron/core/*', capture: ['topic'] },
         { type: 'feature', pattern: 'renderer/features/*', capture: ['feature'] },

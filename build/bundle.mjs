@@ -1,6 +1,6 @@
 // Builds out/: the renderer for the window, main and the terminal for Node, preload as the one CommonJS file
 // that a sandboxed preload must be. Skips the work when nothing changed since the last time.
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -38,7 +38,7 @@ const node = {
     minify: false,
     rollupOptions: {
       input: { 'main/main': join(ROOT, 'electron/main.ts'), 'cli/cli': join(ROOT, 'electron/cli.ts') },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'core/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'core/core-[hash].js' },
     },
   },
 };
@@ -60,6 +60,8 @@ const preload = {
 };
 
 if (newest(SOURCES) > (existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0)) {
+  // Chunks of the last build have other names and would be packaged along.
+  rmSync(OUT, { recursive: true, force: true });
   for (const config of [renderer, node, preload]) await build(config);
   writeFileSync(BUILT, '');
 }

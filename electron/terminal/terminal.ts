@@ -12,10 +12,10 @@ export type Terminal = {
   readonly language: Language;
   readonly json: boolean;
   /** Results go to standard output; with --json only one JSON document does. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** Everything meant for the person alone goes to standard error. */
-  say(line: string): void;
-  document(value: unknown): void;
+  readonly say: (line: string) => void;
+  readonly document: (value: unknown) => void;
 };
 
 export type TerminalOptions = { readonly json?: boolean; readonly lang?: string };

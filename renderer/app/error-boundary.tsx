@@ -16,7 +16,7 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     const { text, children } = this.props;
     if (!this.state.broken) return children;
     return (
-      <MessageBar intent="error">
+      <MessageBar intent="error" style={{ alignSelf: 'flex-start', margin: 20 }}>
         <MessageBarBody>{text('app.broken')}</MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => this.setState({ broken: false })}>{text('app.tryAgain')}</Button>

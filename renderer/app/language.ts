@@ -8,9 +8,9 @@ type LanguageState = {
   readonly language: Language;
   readonly text: Text;
   /** Shows another language now, and keeps it for the next start. */
-  choose(language: Language): void;
+  readonly choose: (language: Language) => void;
   /** What main knew at the start. */
-  begin(language: Language): void;
+  readonly begin: (language: Language) => void;
 };
 
 export const useLanguage = create<LanguageState>((set) => ({

@@ -6,8 +6,8 @@ export type Page = 'batches' | 'board';
 type NavigationState = {
   readonly page: Page;
   readonly batchId: string | null;
-  goTo(page: Page): void;
-  openBatch(batchId: string): void;
+  readonly goTo: (page: Page) => void;
+  readonly openBatch: (batchId: string) => void;
 };
 
 export const useNavigation = create<NavigationState>((set) => ({

@@ -72,6 +72,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
+  title: { minWidth: 0, lineHeight: tokens.lineHeightBase100 },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   body: { position: 'relative', width: '100%' },
 });
@@ -129,7 +130,7 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
     >
       <div className={mergeClasses(styles.line, styles.header)} style={template} role="row" aria-rowindex={1}>
         {columns.map((column) => (
-          <div key={column.key} className={styles.cell} role="columnheader">
+          <div key={column.key} className={styles.title} role="columnheader">
             {column.header}
           </div>
         ))}

@@ -16,7 +16,8 @@ import { useText } from '../app/language.ts';
 
 const useStyles = makeStyles({
   mark: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
-  word: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  word: { whiteSpace: 'nowrap' },
+  wrapped: { whiteSpace: 'normal', textAlign: 'start', lineHeight: tokens.lineHeightBase200 },
   icon: { flexShrink: 0 },
   draft: { color: tokens.colorNeutralForeground3 },
   queued: { color: tokens.colorNeutralForeground2 },
@@ -39,14 +40,20 @@ const icons: Readonly<Record<BoardState, FluentIcon>> = {
   inactive: PersonClock20Regular,
 };
 
-export function StateMark({ state }: { readonly state: BoardState }) {
+type Props = {
+  readonly state: BoardState;
+  /** Where there is little width, the word may take two lines. */
+  readonly wrap?: boolean;
+};
+
+export function StateMark({ state, wrap = false }: Props) {
   const styles = useStyles();
   const text = useText();
   const Icon = icons[state];
   return (
     <span className={mergeClasses(styles.mark, styles[state])}>
       <Icon className={styles.icon} aria-hidden />
-      <span className={styles.word}>{text(`state.${state}`)}</span>
+      <span className={wrap ? styles.wrapped : styles.word}>{text(`state.${state}`)}</span>
     </span>
   );
 }

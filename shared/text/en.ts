@@ -29,7 +29,7 @@ export const en = {
   'batches.defaultName': 'Batch of {date}',
   'batches.empty': 'No batch yet',
   'batches.emptyHint':
-    'A batch holds the devices you register together. Make one, then drop the files from your sticks into it.',
+    'Drop the files or folders from your sticks anywhere in this window. They become a batch: the devices you register together.',
   'batches.pick': 'Pick a batch on the left.',
   'batches.devices': '{count, plural, =0 {No devices} one {# device} other {# devices}}',
   'batches.sent': '{count} of {total} handed over',
@@ -60,8 +60,8 @@ export const en = {
   'devices.model': 'Model',
   'devices.tag': 'Group tag',
   'devices.verdict': 'Verdict',
-  'devices.reason': 'Why, and what to do',
-  'devices.sources': 'Found in',
+  'devices.reason': 'Reason',
+  'devices.sources': 'Found in: {places}',
   'devices.source': '{path}, line {line}',
   'devices.details': 'Details of {serial}',
 

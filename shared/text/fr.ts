@@ -31,7 +31,7 @@ export const fr: Catalogue = {
   'batches.defaultName': 'Lot du {date}',
   'batches.empty': 'Aucun lot pour le moment',
   'batches.emptyHint':
-    'Un lot contient les appareils que vous inscrivez ensemble. Créez-en un, puis déposez-y les fichiers de vos clés USB.',
+    'Déposez les fichiers ou les dossiers de vos clés USB n’importe où dans cette fenêtre. Ils forment un lot : les appareils que vous inscrivez ensemble.',
   'batches.pick': 'Choisissez un lot à gauche.',
   'batches.devices': '{count, plural, =0 {Aucun appareil} one {# appareil} other {# appareils}}',
   'batches.sent': '{count} sur {total} transmis',
@@ -65,8 +65,8 @@ export const fr: Catalogue = {
   'devices.model': 'Modèle',
   'devices.tag': 'Balise de groupe',
   'devices.verdict': 'Verdict',
-  'devices.reason': 'Pourquoi, et que faire',
-  'devices.sources': 'Trouvé dans',
+  'devices.reason': 'Motif',
+  'devices.sources': 'Trouvé dans : {places}',
   'devices.source': '{path}, ligne {line}',
   'devices.details': 'Détails de {serial}',
 
@@ -92,7 +92,7 @@ export const fr: Catalogue = {
   'profile.power-user': 'Utilisateur avancé',
   'profile.kiosk': 'Borne',
   'profile.otherTags':
-    '{count, plural, one {# appareil demande une autre balise de groupe dans son fichier} other {# appareils demandent une autre balise de groupe dans leur fichier}}. La balise du profil sera utilisée.',
+    '{count, plural, one {# appareil a une autre balise de groupe dans son fichier} other {# appareils ont une autre balise de groupe dans leur fichier}}. La balise du profil sera utilisée.',
   'profile.locked':
     'Des appareils de ce lot ont été transmis avec ce profil. Pour un autre profil, créez un nouveau lot.',
   'profileEffect.noRestrictions': 'Aucune restriction supplémentaire',
@@ -104,7 +104,7 @@ export const fr: Catalogue = {
   'register.button': 'Inscrire {count, plural, one {# appareil} other {# appareils}}',
   'register.pickProfile': 'Choisissez d’abord un profil.',
   'register.noDevices': 'Aucun appareil ne peut encore être inscrit.',
-  'register.done': 'Tous les appareils de ce lot ont été transmis.',
+  'register.done': 'Tous les appareils qui peuvent être inscrits ont été transmis.',
   'register.queued':
     '{count, plural, =0 {Aucun appareil mis en file d’attente.} one {# appareil mis en file d’attente.} other {# appareils mis en file d’attente.}}',
   'register.skippedBlocked':
@@ -126,6 +126,7 @@ export const fr: Catalogue = {
   'board.search': 'Rechercher un numéro de série',
   'board.state': 'État',
   'board.since': 'Depuis',
+  'board.sinceWhen': 'Depuis le',
   'board.batch': 'Lot',
   'board.retry': 'Réinscrire',
   'board.filterBy': 'Afficher {state} : {count}',

@@ -30,7 +30,7 @@ export const nl: Catalogue = {
   'batches.defaultName': 'Batch van {date}',
   'batches.empty': 'Nog geen batch',
   'batches.emptyHint':
-    'Een batch bevat de apparaten die u samen registreert. Maak er een en zet dan de bestanden van uw sticks erin.',
+    'Zet de bestanden of mappen van uw sticks ergens in dit venster neer. Ze worden een batch: de apparaten die u samen registreert.',
   'batches.pick': 'Kies links een batch.',
   'batches.devices': '{count, plural, =0 {Geen apparaten} one {# apparaat} other {# apparaten}}',
   'batches.sent': '{count} van {total} ingediend',
@@ -63,8 +63,8 @@ export const nl: Catalogue = {
   'devices.model': 'Model',
   'devices.tag': 'Groepstag',
   'devices.verdict': 'Oordeel',
-  'devices.reason': 'Waarom, en wat te doen',
-  'devices.sources': 'Gevonden in',
+  'devices.reason': 'Reden',
+  'devices.sources': 'Gevonden in: {places}',
   'devices.source': '{path}, regel {line}',
   'devices.details': 'Details van {serial}',
 
@@ -89,7 +89,7 @@ export const nl: Catalogue = {
   'profile.power-user': 'Geavanceerde gebruiker',
   'profile.kiosk': 'Kiosk',
   'profile.otherTags':
-    '{count, plural, one {# apparaat vraagt} other {# apparaten vragen}} in het bestand om een andere groepstag. De tag van het profiel wordt gebruikt.',
+    '{count, plural, one {# apparaat heeft} other {# apparaten hebben}} in het bestand een andere groepstag. De tag van het profiel wordt gebruikt.',
   'profile.locked':
     'Apparaten van deze batch zijn met dit profiel ingediend. Maak voor een ander profiel een nieuwe batch.',
   'profileEffect.noRestrictions': 'Geen extra beperkingen',
@@ -101,7 +101,7 @@ export const nl: Catalogue = {
   'register.button': '{count, plural, one {# apparaat} other {# apparaten}} registreren',
   'register.pickProfile': 'Kies eerst een profiel.',
   'register.noDevices': 'Er kan nog geen apparaat worden geregistreerd.',
-  'register.done': 'Elk apparaat van deze batch is ingediend.',
+  'register.done': 'Elk apparaat dat kan worden geregistreerd, is ingediend.',
   'register.queued':
     '{count, plural, =0 {Geen apparaat in de wachtrij gezet.} one {# apparaat in de wachtrij gezet.} other {# apparaten in de wachtrij gezet.}}',
   'register.skippedBlocked':
@@ -122,6 +122,7 @@ export const nl: Catalogue = {
   'board.search': 'Zoek een serienummer',
   'board.state': 'Status',
   'board.since': 'Hoe lang',
+  'board.sinceWhen': 'Sinds',
   'board.batch': 'Batch',
   'board.retry': 'Opnieuw registreren',
   'board.filterBy': '{state} tonen: {count}',

@@ -30,7 +30,7 @@ export const sv: Catalogue = {
   'batches.defaultName': 'Omgång {date}',
   'batches.empty': 'Ingen omgång än',
   'batches.emptyHint':
-    'En omgång innehåller de enheter som du registrerar tillsammans. Skapa en och släpp sedan filerna från dina USB-minnen i den.',
+    'Släpp filerna eller mapparna från dina USB-minnen var som helst i fönstret. De blir en omgång: enheterna som du registrerar tillsammans.',
   'batches.pick': 'Välj en omgång till vänster.',
   'batches.devices': '{count, plural, =0 {Inga enheter} one {# enhet} other {# enheter}}',
   'batches.sent': '{count} av {total} överlämnade',
@@ -61,8 +61,8 @@ export const sv: Catalogue = {
   'devices.model': 'Modell',
   'devices.tag': 'Grupptagg',
   'devices.verdict': 'Bedömning',
-  'devices.reason': 'Varför, och vad du kan göra',
-  'devices.sources': 'Hittades i',
+  'devices.reason': 'Orsak',
+  'devices.sources': 'Hittades i: {places}',
   'devices.source': '{path}, rad {line}',
   'devices.details': 'Information om {serial}',
 
@@ -87,7 +87,7 @@ export const sv: Catalogue = {
   'profile.power-user': 'Avancerad användare',
   'profile.kiosk': 'Kiosk',
   'profile.otherTags':
-    '{count, plural, one {# enhet begär} other {# enheter begär}} en annan grupptagg i sin fil. Profilens tagg används.',
+    '{count, plural, one {# enhet har} other {# enheter har}} en annan grupptagg i sin fil. Profilens tagg används.',
   'profile.locked':
     'Enheter i den här omgången har överlämnats med den här profilen. Skapa en ny omgång för en annan profil.',
   'profileEffect.noRestrictions': 'Inga extra begränsningar',
@@ -99,7 +99,7 @@ export const sv: Catalogue = {
   'register.button': 'Registrera {count, plural, one {# enhet} other {# enheter}}',
   'register.pickProfile': 'Välj en profil först.',
   'register.noDevices': 'Ingen enhet kan registreras än.',
-  'register.done': 'Alla enheter i den här omgången har överlämnats.',
+  'register.done': 'Alla enheter som kan registreras har överlämnats.',
   'register.queued':
     '{count, plural, =0 {Ingen enhet lades i kö.} one {# enhet lades i kö.} other {# enheter lades i kö.}}',
   'register.skippedBlocked':
@@ -119,6 +119,7 @@ export const sv: Catalogue = {
   'board.search': 'Sök efter ett serienummer',
   'board.state': 'Status',
   'board.since': 'Hur länge',
+  'board.sinceWhen': 'Sedan',
   'board.batch': 'Omgång',
   'board.retry': 'Registrera igen',
   'board.filterBy': 'Visa {state}: {count}',

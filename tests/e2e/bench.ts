@@ -7,6 +7,9 @@ import { type PracticeService, startPracticeService } from '../../electron/pract
 import { scenarioSchema, type ScenarioInput } from '../../electron/practice/scenario.ts';
 import { launch, type Program } from './launch.ts';
 
+// For `window.enrollbench` in what tests run inside the page.
+import type {} from '../../renderer/app/api.ts';
+
 export { expect } from '@playwright/test';
 
 export type Bench = {

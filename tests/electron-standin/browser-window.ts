@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { isHeadless, launchChromium } from './chromium.ts';
 import { invoke } from './ipc-main.ts';
 import { preloadScript, revive } from './preload-script.ts';
 import { answerRequest, asAppUrl, asWebUrl } from './requests.ts';
@@ -82,17 +82,16 @@ export class BrowserWindow extends EventEmitter {
     await page.route('**/*', async (route) => {
       const request = route.request();
       const leaving = request.isNavigationRequest() && request.frame().parentFrame() === null;
-      if (leaving && page.url() !== 'about:blank') {
-        let prevented = false;
-        const event = { url: asAppUrl(request.url()), preventDefault: () => (prevented = true) };
+      if (leaving && page.url().startsWith('https:')) {
+        const event = preventable({ url: asAppUrl(request.url()) });
         this.webContents.emit('will-navigate', event);
-        if (prevented) return route.abort('aborted');
+        if (event.defaultPrevented) return route.abort('aborted');
       }
       return answerRequest(route);
     });
     await page.goto(asWebUrl(url));
     this.emit('ready-to-show');
-    console.log(JSON.stringify({ devtools: await devtoolsOf(join(userData, 'chromium')) }));
+    if (isHeadless()) console.log(JSON.stringify({ devtools: devtoolsOf(join(userData, 'chromium')) }));
   }
 
   async prompt(question: string): Promise<string | null> {
@@ -119,8 +118,19 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+/** An event as Electron gives it: who listens may forbid what comes next. */
+export function preventable<Details extends object>(details: Details) {
+  return {
+    ...details,
+    defaultPrevented: false,
+    preventDefault(): void {
+      this.defaultPrevented = true;
+    },
+  };
+}
+
 /** Where a second client can attach, as Chromium wrote it down. */
-async function devtoolsOf(profile: string): Promise<string> {
+function devtoolsOf(profile: string): string {
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   return `ws://127.0.0.1:${port}${path}`;
 }

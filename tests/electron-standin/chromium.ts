@@ -1,12 +1,17 @@
 // Starts the Chromium behind the stand-in's window.
 import { type BrowserContext, chromium } from 'playwright-core';
 
+/** Under a test there is no window to see, but a second client that drives it. */
+export function isHeadless(): boolean {
+  return process.env['ENROLLBENCH_STANDIN'] === 'headless';
+}
+
 export async function launchChromium(
   profile: string,
   size: { readonly width?: number; readonly height?: number },
 ): Promise<BrowserContext> {
   const executablePath = process.env['ENROLLBENCH_CHROMIUM'];
-  const headless = process.env['ENROLLBENCH_STANDIN'] === 'headless';
+  const headless = isHeadless();
   const { width = 1280, height = 800 } = size;
   return chromium.launchPersistentContext(profile, {
     headless,
@@ -18,7 +23,7 @@ export async function launchChromium(
     args: [
       '--remote-debugging-port=0',
       `--window-size=${width},${height}`,
-      ...(headless ? [] : ['--app=about:blank']),
+      ...(headless ? [] : ['--app=data:text/html,Enrollbench', '--test-type']),
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',

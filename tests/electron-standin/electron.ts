@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { BrowserWindow, closeBrowser } from './browser-window.ts';
+import { BrowserWindow, closeBrowser, preventable } from './browser-window.ts';
 import { type Handler, type PageRequest, requestHooks } from './requests.ts';
 
 export { BrowserWindow };
@@ -40,9 +40,9 @@ class App extends EventEmitter {
   }
   quit(): void {
     if (this.#quitting) return;
-    let prevented = false;
-    this.emit('before-quit', { preventDefault: () => (prevented = true) });
-    if (prevented) return;
+    const event = preventable({});
+    this.emit('before-quit', event);
+    if (event.defaultPrevented) return;
     this.#quitting = true;
     void closeBrowser().finally(() => process.exit(0));
   }

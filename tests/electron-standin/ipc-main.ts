@@ -14,7 +14,7 @@ export const ipcMain = {
   },
 };
 
-export async function invoke(channel: string, event: InvokeEvent, input: unknown): Promise<unknown> {
+export function invoke(channel: string, event: InvokeEvent, input: unknown): unknown {
   const handler = handlers.get(channel);
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
   return handler(event, input);

@@ -14,7 +14,7 @@ import type {
   RegistrationService,
   ServiceFault,
 } from '../registration/registration-port.ts';
-import { retryDelay } from './retry-policy.ts';
+import { isDue, retryDelay } from './retry-policy.ts';
 import { dueSubmissions, type StoredSubmission, submissionsIn, updateSubmission } from './submission-repo.ts';
 import { next, type SubmissionEvent } from './submission-state.ts';
 
@@ -56,7 +56,7 @@ function record(parts: OutboxParts, moves: readonly Move[]): void {
 export function dropDeadLeases(parts: OutboxParts, all: boolean): void {
   const now = parts.clock();
   const dead = submissionsIn(parts.db, parts.service.tenant, ['sending']).filter(
-    (each) => all || (each.leaseUntil !== null && each.leaseUntil <= now),
+    (each) => all || (each.leaseUntil !== null && isDue(each.leaseUntil, now, LEASE_MS)),
   );
   const lookAt = now + parts.service.pace.settle;
   record(
@@ -68,7 +68,7 @@ export function dropDeadLeases(parts: OutboxParts, all: boolean): void {
 /** Looks at the service for devices that nobody knows the fate of. Nothing is sent again before this. */
 export async function settleUnconfirmed(parts: OutboxParts): Promise<Stop> {
   const unconfirmed = submissionsIn(parts.db, parts.service.tenant, ['unconfirmed']);
-  const due = unconfirmed.filter((each) => each.notBefore <= parts.clock());
+  const due = unconfirmed.filter((each) => isDue(each.notBefore, parts.clock()));
   if (due.length === 0) return null;
   const answer = await parts.service.listImportRecords();
   if (!answer.ok) return answer.fault;

@@ -11,7 +11,7 @@ import {
   type Stop,
   WATCHED,
 } from './outbox-steps.ts';
-import { retryDelay } from './retry-policy.ts';
+import { isDue, LONGEST_WAIT_MS, retryDelay } from './retry-policy.ts';
 import { earliestDue, submissionsIn } from './submission-repo.ts';
 
 /** What the last calls said about the service; `until` is when the next try comes, milliseconds since 1970. */
@@ -67,7 +67,7 @@ export function outboxRunner(options: RunnerOptions): Runner {
       nextPoll = Math.min(nextPoll, clock() + pollDelay(0));
     }
     const watched = submissionsIn(options.db, service.tenant, WATCHED);
-    if (stop === null && !stopped && watched.length > 0 && nextPoll <= clock()) {
+    if (stop === null && !stopped && watched.length > 0 && isDue(nextPoll, clock())) {
       stop = await readProgress(parts, watched);
       const pending = watched.some((each) => each.state === 'pending');
       nextPoll = clock() + (pending ? pollDelay(polls) : service.pace.watch);
@@ -93,7 +93,10 @@ export function outboxRunner(options: RunnerOptions): Runner {
     const wait = retryDelay(failures, options.random);
     switch (stop.kind) {
       case 'throttled':
-        setConnection({ state: 'throttled', until: now + (stop.retryAfter ?? wait) });
+        setConnection({
+          state: 'throttled',
+          until: now + Math.min(stop.retryAfter ?? wait, LONGEST_WAIT_MS),
+        });
         return;
       case 'unreachable':
         setConnection({ state: 'offline', until: now + wait });
@@ -114,7 +117,7 @@ export function outboxRunner(options: RunnerOptions): Runner {
 
   /** The service's own wish to be left alone holds whoever wakes the outbox. */
   function mustWait(): boolean {
-    return connection.state === 'throttled' && (connection.until ?? 0) > clock();
+    return connection.state === 'throttled' && !isDue(connection.until ?? 0, clock());
   }
 
   function schedule(): void {
@@ -125,8 +128,8 @@ export function outboxRunner(options: RunnerOptions): Runner {
     const watching = submissionsIn(options.db, service.tenant, WATCHED).length > 0;
     const wanted = Math.min(due ?? Infinity, watching ? nextPoll : Infinity);
     if (wanted === Infinity) return;
-    const at = Math.max(wanted, connection.until ?? 0);
-    cancelTimer = scheduler(Math.max(0, at - now), run);
+    const wait = Math.max(wanted, connection.until ?? 0) - now;
+    cancelTimer = scheduler(Math.min(Math.max(0, wait), LONGEST_WAIT_MS), run);
   }
 
   function run(): void {

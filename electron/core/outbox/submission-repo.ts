@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { failureKinds } from '../../../shared/model/board.ts';
 import type { Database } from '../db/database.ts';
+import { LONGEST_WAIT_MS } from './retry-policy.ts';
 import { type Submission, type SubmissionState, submissionStates } from './submission-state.ts';
 
 export type StoredSubmission = Submission & { readonly deviceId: string; readonly serial: string };
@@ -84,13 +85,14 @@ export function submissionsIn(
   );
 }
 
-/** The oldest queued devices that may be sent at `now`, at most `limit`. */
+/** The oldest queued devices that may be sent at `now` (see `isDue`), at most `limit`. */
 export function dueSubmissions(db: Database, tenant: string, now: number, limit: number): StoredSubmission[] {
   return db.all(
     submissionRow,
     `SELECT ${COLUMNS} FROM submission
-     WHERE tenant = :tenant AND state = 'queued' AND not_before <= :now ORDER BY rowid LIMIT :limit`,
-    { tenant, now, limit },
+     WHERE tenant = :tenant AND state = 'queued' AND (not_before <= :now OR not_before > :latest)
+     ORDER BY rowid LIMIT :limit`,
+    { tenant, now, latest: now + LONGEST_WAIT_MS, limit },
   );
 }
 

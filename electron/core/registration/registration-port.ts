@@ -47,14 +47,14 @@ export type ServiceFault =
   | { readonly kind: 'signedOut' }
   /** The request is larger than the service takes. Not carried out. */
   | { readonly kind: 'tooLarge' }
-  /** Refused for what it says. Not carried out. */
+  /** Refused for what it says about its devices. Not carried out. */
   | {
       readonly kind: 'refused';
       readonly status: number;
       readonly detail: string;
       readonly requestId: string;
     }
-  /** The service broke: it may have been carried out. */
+  /** The service, or something on the way to it, broke or forbade it: it may have been carried out. */
   | { readonly kind: 'serviceError'; readonly status: number; readonly requestId: string };
 
 export type Answer<T> =

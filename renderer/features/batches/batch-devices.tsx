@@ -60,7 +60,9 @@ function Detail({ device }: { readonly device: BatchDevice }) {
         <Body1 key={reason.code}>{problemText(text, reason)}</Body1>
       ))}
       <Caption1 className={styles.sources}>
-        {`${text('devices.sources')}: ${device.sources.map(({ path, line }) => text('devices.source', { path, line })).join('; ')}`}
+        {text('devices.sources', {
+          places: device.sources.map(({ path, line }) => text('devices.source', { path, line })).join('; '),
+        })}
       </Caption1>
     </section>
   );

@@ -49,13 +49,11 @@ export function BatchView({ batchId }: { readonly batchId: string }) {
             <Tab value="files">{`${text('files.title')} (${files.length})`}</Tab>
           </TabList>
         )}
-        <div className={styles.content}>
-          {tab === 'devices' || files.length === 0 ? (
-            <BatchDevices devices={devices} />
-          ) : (
-            <BatchFiles files={files} />
-          )}
-        </div>
+        {files.length > 0 && (
+          <div className={styles.content}>
+            {tab === 'devices' ? <BatchDevices devices={devices} /> : <BatchFiles files={files} />}
+          </div>
+        )}
       </section>
       {devices.length > 0 && <RegisterPanel batch={batch} devices={devices} />}
     </div>

@@ -5,6 +5,7 @@ import { useText } from '../../app/language.ts';
 
 type Props = {
   readonly value: ProfileId | null;
+  /** Devices went out with it: only the picked one is shown, as a fact. */
   readonly locked: boolean;
   readonly onPick: (profileId: ProfileId) => void;
 };
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 export function ProfilePicker({ value, locked, onPick }: Props) {
   const styles = useStyles();
   const text = useText();
+  const shown = profiles.filter(({ id }) => !locked || id === value);
   return (
     <RadioGroup
       className={styles.group}
@@ -40,7 +42,7 @@ export function ProfilePicker({ value, locked, onPick }: Props) {
       disabled={locked}
       onChange={(_event, data) => onPick(data.value as ProfileId)}
     >
-      {profiles.map(({ id, groupTag, effects }) => (
+      {shown.map(({ id, groupTag, effects }) => (
         <div key={id} className={mergeClasses(styles.card, id === value && styles.picked)}>
           <Radio value={id} label={text(`profile.${id}`)} aria-describedby={`profile-${id}`} />
           <div className={styles.words} id={`profile-${id}`}>

@@ -94,7 +94,7 @@ function columns(
     {
       key: 'state',
       header: text('board.state'),
-      min: 172,
+      min: 204,
       grow: 1.3,
       cell: (device) => <StateMark state={device.state} />,
     },

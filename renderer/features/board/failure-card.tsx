@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteGreenBackground1,
   },
   label: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
-  technical: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  technical: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  copy: { flexShrink: 0 },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   actions: { display: 'flex', gap: '8px', marginTop: '4px' },
 });
@@ -92,6 +93,7 @@ function Technical({ failure }: { readonly failure: Failure }) {
 }
 
 function CopyButton({ value }: { readonly value: string }) {
+  const styles = useStyles();
   const text = useText();
   const [copied, setCopied] = useState(false);
   async function copy(): Promise<void> {
@@ -101,6 +103,7 @@ function CopyButton({ value }: { readonly value: string }) {
     <Button
       size="small"
       appearance="subtle"
+      className={styles.copy}
       icon={copied ? <Checkmark20Regular /> : <Copy20Regular />}
       onClick={() => void copy()}
     >

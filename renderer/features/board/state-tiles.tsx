@@ -52,7 +52,7 @@ export function StateTiles({ devices, filter, onFilter }: Props) {
             onClick={() => onFilter(filter === state ? null : state)}
           >
             <span className={styles.line}>
-              <StateMark state={state} />
+              <StateMark state={state} wrap />
               <span className={mergeClasses(styles.count, !counts.has(state) && styles.none)}>
                 {countOf(state)}
               </span>

@@ -71,7 +71,9 @@ function faultOf(response: Response, text: string, requestId: string): ServiceFa
   if (status === 429) return { kind: 'throttled', retryAfter: retryAfter(response) };
   if (status === 401) return { kind: 'signedOut' };
   if (status === 413) return { kind: 'tooLarge' };
-  if (status >= 500) return { kind: 'serviceError', status, requestId };
+  // Only a 400 speaks of the devices in the request. Anything else (no right to it, not there, a proxy's own
+  // page) would be the same for every device: they wait, and are looked up before they are sent again.
+  if (status !== 400) return { kind: 'serviceError', status, requestId };
   const body = errorBodySchema.safeParse(parseJson(text));
   // Graph repeats a value it refuses in the message: a hardware hash, for one.
   const detail = body.success ? redact(body.data.error.message).slice(0, MOST_DETAIL) : '';
