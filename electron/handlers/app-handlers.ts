@@ -8,7 +8,7 @@ export type AppHost = {
   readonly version: string;
   /** The system's languages, most preferred first. */
   preferredLanguages(): readonly string[];
-  copyText(text: string): void;
+  copyText(text: string): Promise<void>;
 };
 
 export function appHandlers(services: Services, host: AppHost): Handlers['app'] {
@@ -21,8 +21,8 @@ export function appHandlers(services: Services, host: AppHost): Handlers['app'] 
         connection: services.connection.current(),
         databaseSetAside: services.databaseSetAside,
       }),
-    copyText: ({ text }) => {
-      host.copyText(text);
+    copyText: async ({ text }) => {
+      await host.copyText(text);
       return succeeded(null);
     },
     setLanguage: ({ language }) => {

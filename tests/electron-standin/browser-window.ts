@@ -70,7 +70,7 @@ export class BrowserWindow extends EventEmitter {
       const { action } = this.webContents.openHandler({ url: popup.url() });
       if (action === 'deny') void popup.close();
     });
-    await page.exposeBinding('__standinInvoke', async ({ frame }, channel: string, input: unknown) => {
+    await page.exposeBinding('__standinInvoke', ({ frame }, channel: string, input: unknown) => {
       const parent = frame.parentFrame();
       const senderFrame = { url: asAppUrl(frame.url()), parent };
       return invoke(channel, { sender: this.webContents, senderFrame }, revive(input));

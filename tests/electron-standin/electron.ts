@@ -80,10 +80,11 @@ export const session = {
 
 let copied = '';
 export const clipboard = {
-  writeText: (text: string): void => {
+  writeText: (text: string): Promise<void> => {
     copied = text;
+    return Promise.resolve();
   },
-  readText: (): string => copied,
+  readText: (): Promise<string> => Promise.resolve(copied),
 };
 
 export const nativeTheme = { shouldUseDarkColors: false };

@@ -25,7 +25,10 @@ export async function openBorder({
     version: '1.2.3',
     preferredLanguages: () => languages,
     choosePaths: () => Promise.resolve(chosen),
-    copyText: (text) => void copied.push(text),
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
   });
   const dispatch = dispatcher(change(all), log, () => 'log-1');
   /** Calls as the window would, and gives what it would get. */
