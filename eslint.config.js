@@ -11,7 +11,7 @@ const FACES = [
   'electron/core/*/*-port.ts',
   'electron/core/db/*.ts',
   'electron/core/ports/*.ts',
-  'electron/core/intake/{capture,collect-files,merge-captures,merge-files,read-device-file}.ts',
+  'electron/core/intake/{capture,collect-files,merge-captures,merge-files,read-device-file,read-paths}.ts',
   'electron/core/hardware-hash/{compact,decode,device-facts,against-row}.ts',
   'electron/core/registration/failure-kind.ts',
   // The board is a query over the outbox's table; see its first lines.
@@ -24,7 +24,7 @@ const LAYERS = {
   shared: 'shared/**',
   core: 'electron/core/**',
   practice: 'electron/practice/**',
-  composition: 'electron/{compose,practice-tenant,environment}.ts',
+  composition: 'electron/{compose,practice-tenant,environment,system-ports}.ts',
   handlers: 'electron/handlers/**',
   shell: 'electron/shell/**',
   terminal: 'electron/terminal/**',

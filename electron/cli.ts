@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Terminal entry: which commands and options there are. Each command is a file in terminal/.
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { languages } from '../shared/text/languages.ts';
 import { decodeCommand } from './terminal/decode-command.ts';
 import { mergeCommand } from './terminal/merge-command.ts';
 import { practiceCommand } from './terminal/practice-command.ts';
@@ -56,7 +57,7 @@ function command(name: string, summary: string): Command {
     .command(name)
     .description(summary)
     .option('--json', 'print one JSON document on standard output and nothing else there')
-    .option('--lang <code>', 'en, fr, sv or nl; the system’s language otherwise')
+    .addOption(new Option('--lang <code>', 'the language; the system’s otherwise').choices([...languages]))
     .option('--data <dir>', 'keep everything in this folder');
 }
 

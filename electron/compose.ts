@@ -53,7 +53,7 @@ export type Services = {
 export type ConnectionService = {
   current(): Connection;
   tryNow(): void;
-  /** Resolves when the look at the service that is under way, if any, has ended. */
+  /** Resolves when nothing is being asked of the service right now. */
   settled(): Promise<void>;
   subscribe(listener: (connection: Connection) => void): () => void;
 };

@@ -1,16 +1,11 @@
 // Desktop entry: one instance, the environment, the services, the window, and an orderly end.
 import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import { join } from 'node:path';
-import { type AppError, type Result } from '../shared/errors.ts';
+import type { AppError } from '../shared/errors.ts';
 import { bestLanguage } from '../shared/text/languages.ts';
 import { errorText } from '../shared/text/error-text.ts';
 import { textIn } from '../shared/text/text.ts';
 import { compose, type Services } from './compose.ts';
-import { systemClock } from './core/ports/clock.ts';
-import { fileLog } from './core/ports/file-log.ts';
-import { randomIds } from './core/ports/ids.ts';
-import { systemRandom } from './core/ports/random.ts';
-import { systemScheduler } from './core/ports/scheduler.ts';
 import { readEnvironment } from './environment.ts';
 import { dispatcher } from './handlers/dispatch.ts';
 import { handlers } from './handlers/handlers.ts';
@@ -19,6 +14,7 @@ import { choosePaths } from './shell/choose-paths.ts';
 import { sendEvent, serveCalls } from './shell/ipc-server.ts';
 import { confineContents, lockDown } from './shell/security.ts';
 import { openWindow } from './shell/window.ts';
+import { systemPorts } from './system-ports.ts';
 
 const OUT = join(import.meta.dirname, '..');
 
@@ -49,21 +45,11 @@ if (!environment.ok) {
 
 async function start(practiceUrl: string | null): Promise<void> {
   const dataFolder = app.getPath('userData');
-  const log = fileLog(join(dataFolder, 'logs', 'enrollbench.log'), systemClock);
+  const ports = systemPorts(dataFolder);
+  const { log } = ports;
   lockDown();
   serveAppFiles(join(OUT, 'renderer'));
-  const composed: Result<Services> = await compose({
-    dataFolder,
-    practiceUrl,
-    ports: {
-      clock: systemClock,
-      ids: randomIds,
-      random: systemRandom,
-      scheduler: systemScheduler,
-      fetch: (url, init) => fetch(url, init),
-      log,
-    },
-  });
+  const composed = await compose({ dataFolder, practiceUrl, ports });
   if (!composed.ok) {
     log('error', 'app.notStarted', { code: composed.error.code });
     fail(composed.error);
@@ -76,7 +62,7 @@ async function start(practiceUrl: string | null): Promise<void> {
     copyText: (text) => clipboard.writeText(text),
     choosePaths: (from) => choosePaths(window, from),
   });
-  serveCalls(dispatcher(all, log, randomIds), () => window, log);
+  serveCalls(dispatcher(all, log, ports.ids), () => window, log);
   services.board.subscribe((change) => sendEvent(window, 'boardChanged', change));
   services.connection.subscribe((connection) => sendEvent(window, 'connectionChanged', connection));
   show();

@@ -1,17 +1,15 @@
 // `register PATH... --profile ID`: merges into a new draft batch, hands it over, and with --watch stays until the
 // service is done with every device.
-import { readFile } from 'node:fs/promises';
 import { type ProfileId, profileIds, profileOf } from '../../shared/model/profile.ts';
 import type { RegisterOutcome } from '../../shared/model/batch.ts';
 import type { BoardDevice } from '../../shared/model/board.ts';
 import type { FileReport } from '../../shared/model/intake.ts';
-import { message } from '../../shared/model/message.ts';
 import type { Services } from '../compose.ts';
-import type { IncomingFile } from '../core/batches/batch-service.ts';
-import { collectFiles } from '../core/intake/collect-files.ts';
 import { mergeCaptures } from '../core/intake/merge-captures.ts';
 import { readDeviceFile } from '../core/intake/read-device-file.ts';
+import { type ReadPaths, readPaths } from '../core/intake/read-paths.ts';
 import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCounts } from './board-report.ts';
+import { sayConnection } from './connection-report.ts';
 import { fileJson, sayFileProblems } from './file-report.ts';
 import { type ServiceOptions, withServices } from './open-services.ts';
 import { type ExitCode, sayError, type Terminal } from './terminal.ts';
@@ -48,7 +46,7 @@ export async function registerCommand(terminal: Terminal, command: RegisterComma
 async function register(
   terminal: Terminal,
   services: Services,
-  read: { readonly files: readonly IncomingFile[]; readonly unread: readonly FileReport[] },
+  read: ReadPaths,
   profile: ProfileId,
   { watch }: RegisterCommand,
 ): Promise<ExitCode> {
@@ -76,6 +74,7 @@ async function register(
   const ours = () => board.snapshot().devices.filter((device) => device.batchId === batch.id);
   if (watch) await watchUntilDone(terminal, services, ours);
   else await connection.settled();
+  sayConnection(terminal, connection.current());
   const devices = ours();
   printBoard(terminal, devices);
   terminal.document(registerJson(terminal, { batch: name, profile, files, outcome, devices }));
@@ -89,10 +88,11 @@ async function register(
 
 /** Says the counts whenever they change, until nothing is under way any more. */
 function watchUntilDone(
-  { text, say, language }: Terminal,
+  terminal: Terminal,
   { board, connection }: Services,
   ours: () => readonly BoardDevice[],
 ): Promise<void> {
+  const { text, say, language } = terminal;
   say(text('cli.watching'));
   return new Promise((resolve) => {
     let last = '';
@@ -107,30 +107,9 @@ function watchUntilDone(
       resolve();
     };
     const stopBoard = board.subscribe(look);
-    const stopConnection = connection.subscribe(({ state, until }) => {
-      const time = until === null ? '' : new Date(until).toLocaleTimeString(language);
-      if (state !== 'online') say(text(`connection.${state}`, { time }));
-    });
+    const stopConnection = connection.subscribe((now) => sayConnection(terminal, now));
     look();
   });
-}
-
-async function readPaths(paths: readonly string[]): Promise<{ files: IncomingFile[]; unread: FileReport[] }> {
-  const collected = await collectFiles(paths);
-  const files: IncomingFile[] = [];
-  const unread = collected.problems.map(({ path, problem }) => emptyReport(path, problem));
-  for (const { path } of collected.files) {
-    try {
-      files.push({ path, bytes: await readFile(path) });
-    } catch {
-      unread.push(emptyReport(path, { ...message('pathNotReadable'), line: null }));
-    }
-  }
-  return { files, unread };
-}
-
-function emptyReport(path: string, problem: FileReport['problems'][number]): FileReport {
-  return { path, encoding: null, delimiter: null, rows: 0, problems: [problem] };
 }
 
 function registerJson(

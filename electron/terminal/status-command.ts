@@ -1,5 +1,6 @@
 // `status`: one look at the service, then the board of everything that was merged so far.
 import { boardExitCode, boardJson, printBoard, stateCounts } from './board-report.ts';
+import { sayConnection } from './connection-report.ts';
 import { type ServiceOptions, withServices } from './open-services.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -7,15 +8,11 @@ export function statusCommand(terminal: Terminal, options: ServiceOptions): Prom
   return withServices(terminal, options, async ({ batches, board, connection }) => {
     await connection.settled();
     const { devices } = board.snapshot();
-    const { state, until } = connection.current();
-    if (state !== 'online' && state !== 'unknown') {
-      const time = until === null ? '' : new Date(until).toLocaleTimeString(terminal.language);
-      terminal.say(terminal.text(`connection.${state}`, { time }));
-    }
+    sayConnection(terminal, connection.current());
     if (devices.length === 0) terminal.out(terminal.text('board.empty'));
     else printBoard(terminal, devices);
     terminal.document({
-      connection: state,
+      connection: connection.current().state,
       batches: batches.list().map(({ name, profileId, devices, verdicts, submitted }) => ({
         name,
         profile: profileId,

@@ -30,14 +30,12 @@ export const en = {
   'batches.empty': 'No batch yet',
   'batches.emptyHint':
     'Drop the files or folders from your sticks anywhere in this window. They become a batch: the devices you register together.',
-  'batches.pick': 'Pick a batch on the left.',
   'batches.devices': '{count, plural, =0 {No devices} one {# device} other {# devices}}',
   'batches.sent': '{count} of {total} handed over',
   'batches.rename': 'Rename',
   'batches.renameSave': 'Save name',
   'batches.name': 'Name of the batch',
 
-  'merge.title': 'Merge files',
   'merge.drop': 'Drop files or folders here',
   'merge.dropHint': 'The CSVs that the script wrote on your sticks. The files themselves are never changed.',
   'merge.chooseFiles': 'Choose files',
@@ -111,7 +109,6 @@ export const en = {
   'register.toBoard': 'Go to the status board',
 
   'board.title': 'Status board',
-  'board.all': 'All',
   'board.empty': 'Nothing to watch yet',
   'board.emptyHint': 'Merge files into a batch and register it. Every device then shows its state here.',
   'board.none': 'No device is in this state.',
@@ -268,7 +265,6 @@ export const en = {
   'cli.hashOrFile': 'This is neither a hardware hash nor a file with devices: {value}',
   'cli.whole': 'whole',
   'cli.damaged': 'damaged',
-  'cli.noBatches': 'Nothing was merged into {folder} yet.',
   'cli.handedOver':
     '{count, plural, one {# device} other {# devices}} handed over as “{batch}”, profile {profile}.',
   'cli.watching':

@@ -32,14 +32,12 @@ export const fr: Catalogue = {
   'batches.empty': 'Aucun lot pour le moment',
   'batches.emptyHint':
     'Déposez les fichiers ou les dossiers de vos clés USB n’importe où dans cette fenêtre. Ils forment un lot : les appareils que vous inscrivez ensemble.',
-  'batches.pick': 'Choisissez un lot à gauche.',
   'batches.devices': '{count, plural, =0 {Aucun appareil} one {# appareil} other {# appareils}}',
   'batches.sent': '{count} sur {total} transmis',
   'batches.rename': 'Renommer',
   'batches.renameSave': 'Enregistrer le nom',
   'batches.name': 'Nom du lot',
 
-  'merge.title': 'Fusionner des fichiers',
   'merge.drop': 'Déposez ici des fichiers ou des dossiers',
   'merge.dropHint':
     'Les CSV que le script a écrits sur vos clés USB. Les fichiers eux-mêmes ne sont jamais modifiés.',
@@ -118,7 +116,6 @@ export const fr: Catalogue = {
   'register.toBoard': 'Aller au tableau de suivi',
 
   'board.title': 'Tableau de suivi',
-  'board.all': 'Tous',
   'board.empty': 'Rien à suivre pour le moment',
   'board.emptyHint':
     'Fusionnez des fichiers dans un lot et inscrivez-le. L’état de chaque appareil s’affiche alors ici.',
@@ -283,7 +280,6 @@ export const fr: Catalogue = {
   'cli.hashOrFile': 'Ce n’est ni un hachage matériel ni un fichier d’appareils : {value}',
   'cli.whole': 'entier',
   'cli.damaged': 'endommagé',
-  'cli.noBatches': 'Rien n’a encore été fusionné dans {folder}.',
   'cli.handedOver':
     '{count, plural, one {# appareil transmis} other {# appareils transmis}} dans « {batch} », profil {profile}.',
   'cli.watching':

@@ -31,14 +31,12 @@ export const nl: Catalogue = {
   'batches.empty': 'Nog geen batch',
   'batches.emptyHint':
     'Zet de bestanden of mappen van uw sticks ergens in dit venster neer. Ze worden een batch: de apparaten die u samen registreert.',
-  'batches.pick': 'Kies links een batch.',
   'batches.devices': '{count, plural, =0 {Geen apparaten} one {# apparaat} other {# apparaten}}',
   'batches.sent': '{count} van {total} ingediend',
   'batches.rename': 'Naam wijzigen',
   'batches.renameSave': 'Naam opslaan',
   'batches.name': 'Naam van de batch',
 
-  'merge.title': 'Bestanden samenvoegen',
   'merge.drop': 'Zet hier bestanden of mappen neer',
   'merge.dropHint':
     'De CSV-bestanden die het script op uw sticks heeft geschreven. De bestanden zelf worden nooit gewijzigd.',
@@ -114,7 +112,6 @@ export const nl: Catalogue = {
   'register.toBoard': 'Naar het statusbord',
 
   'board.title': 'Statusbord',
-  'board.all': 'Alle',
   'board.empty': 'Nog niets te volgen',
   'board.emptyHint':
     'Voeg bestanden samen in een batch en registreer die. Daarna staat hier de status van elk apparaat.',
@@ -279,7 +276,6 @@ export const nl: Catalogue = {
   'cli.hashOrFile': 'Dit is geen hardwarehash en geen bestand met apparaten: {value}',
   'cli.whole': 'heel',
   'cli.damaged': 'beschadigd',
-  'cli.noBatches': 'In {folder} is nog niets samengevoegd.',
   'cli.handedOver':
     '{count, plural, one {# apparaat} other {# apparaten}} ingediend als ‘{batch}’, profiel {profile}.',
   'cli.watching':

@@ -31,14 +31,12 @@ export const sv: Catalogue = {
   'batches.empty': 'Ingen omgång än',
   'batches.emptyHint':
     'Släpp filerna eller mapparna från dina USB-minnen var som helst i fönstret. De blir en omgång: enheterna som du registrerar tillsammans.',
-  'batches.pick': 'Välj en omgång till vänster.',
   'batches.devices': '{count, plural, =0 {Inga enheter} one {# enhet} other {# enheter}}',
   'batches.sent': '{count} av {total} överlämnade',
   'batches.rename': 'Byt namn',
   'batches.renameSave': 'Spara namnet',
   'batches.name': 'Omgångens namn',
 
-  'merge.title': 'Slå ihop filer',
   'merge.drop': 'Släpp filer eller mappar här',
   'merge.dropHint': 'CSV-filerna som skriptet skrev på dina USB-minnen. Själva filerna ändras aldrig.',
   'merge.chooseFiles': 'Välj filer',
@@ -112,7 +110,6 @@ export const sv: Catalogue = {
   'register.toBoard': 'Gå till statustavlan',
 
   'board.title': 'Statustavla',
-  'board.all': 'Alla',
   'board.empty': 'Inget att följa än',
   'board.emptyHint': 'Slå ihop filer i en omgång och registrera den. Sedan visas varje enhets status här.',
   'board.none': 'Ingen enhet har den här statusen.',
@@ -271,7 +268,6 @@ export const sv: Catalogue = {
   'cli.hashOrFile': 'Det här är varken en maskinvaruhash eller en fil med enheter: {value}',
   'cli.whole': 'hel',
   'cli.damaged': 'skadad',
-  'cli.noBatches': 'Inget har slagits ihop i {folder} än.',
   'cli.handedOver':
     '{count, plural, one {# enhet överlämnades} other {# enheter överlämnades}} som ”{batch}”, profil {profile}.',
   'cli.watching':

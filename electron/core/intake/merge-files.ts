@@ -8,6 +8,7 @@ import { collectFiles, problemOf, type CollectOptions } from './collect-files.ts
 import { rememberingDecoder } from './judge-capture.ts';
 import { mergeCaptures } from './merge-captures.ts';
 import { readDeviceFile } from './read-device-file.ts';
+import { unreadFile } from './read-paths.ts';
 
 export type MergeTotals = {
   /** Files found, also those that turned out to be no device files. */
@@ -44,14 +45,14 @@ export async function mergeFiles(
       bytes = await readFile(path, { flag: 'r' });
     } catch (error) {
       // The stick may have been pulled since the file was found.
-      reports.push(emptyReport(path, { ...message(problemOf(error)), line: null }));
+      reports.push(unreadFile(path, { ...message(problemOf(error)), line: null }));
       continue;
     }
     const content = readDeviceFile({ path, bytes }, decode);
     reports.push(content.report);
     captures.push(...content.captures);
   }
-  for (const { path, problem } of problems) reports.push(emptyReport(path, problem));
+  for (const { path, problem } of problems) reports.push(unreadFile(path, problem));
 
   const { devices, duplicates } = mergeCaptures(captures, decode);
   const count = (verdict: MergedDevice['verdict']): number =>
@@ -66,8 +67,4 @@ export async function mergeFiles(
     blocked: count('blocked'),
   };
   return { files: reports, devices, totals };
-}
-
-function emptyReport(path: string, problem: FileReport['problems'][number]): FileReport {
-  return { path, encoding: null, delimiter: null, rows: 0, problems: [problem] };
 }

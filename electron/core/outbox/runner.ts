@@ -28,7 +28,7 @@ export type Runner = {
   /** Ends after the running pass; afterwards the database is not touched. */
   stop(): Promise<void>;
   connection(): Connection;
-  /** Resolves when the pass that runs now, if any, has ended. */
+  /** Resolves when no pass runs and none follows at once. */
   settled(): Promise<void>;
 };
 
@@ -173,7 +173,8 @@ export function outboxRunner(options: RunnerOptions): Runner {
     },
     connection: () => connection,
     settled: async () => {
-      await running;
+      // A wake during a pass starts the next one at once: that one counts, too.
+      while (running !== null) await running;
     },
   };
 }

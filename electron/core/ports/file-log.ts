@@ -10,17 +10,17 @@ const MOST_BYTES = 5 * 1024 * 1024;
 
 /** @param file path of the log; at 5 MiB it becomes `file.1` and a new one begins. */
 export function fileLog(file: string, clock: Clock): Log {
-  mkdirSync(dirname(file), { recursive: true });
   return (level, event, details = {}) => {
     const entry: Record<string, unknown> = { at: new Date(clock()).toISOString(), level, event };
     for (const [key, value] of Object.entries(details)) {
       entry[key] = typeof value === 'string' ? redact(value) : value;
     }
     try {
+      mkdirSync(dirname(file), { recursive: true });
       if (sizeOf(file) > MOST_BYTES) renameSync(file, `${file}.1`);
       appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
     } catch {
-      // A full disk must not stop registration because of a log line.
+      // A full disk, or a folder that cannot be made, must not stop registration because of a log line.
     }
   };
 }
