@@ -66,7 +66,8 @@ const CALL_TIMEOUT_MS = 100_000;
 export async function compose({ dataFolder, practiceUrl, ports }: ComposeOptions): Promise<Result<Services>> {
   let unlock: (() => void) | null;
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    // Hashes identify devices: nobody else on the machine needs to read them.
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     unlock = lockDataFolder(dataFolder);
   } catch (fault) {
     return refused('dataFolderUnusable', { folder: dataFolder, detail: messageOf(fault) });

@@ -2,7 +2,7 @@
 import { succeeded } from '../../shared/errors.ts';
 import { bestLanguage } from '../../shared/text/languages.ts';
 import type { Services } from '../compose.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler-types.ts';
 
 export type AppHost = {
   readonly version: string;

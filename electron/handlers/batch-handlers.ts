@@ -3,7 +3,7 @@
 import { succeeded } from '../../shared/errors.ts';
 import type { Services } from '../compose.ts';
 import { readPaths } from '../core/intake/read-paths.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler-types.ts';
 
 export type BatchHost = {
   /** Shows the system's dialog; null when it was closed without a choice. */

@@ -1,7 +1,7 @@
 // The status board, as the window asks for it.
 import { succeeded } from '../../shared/errors.ts';
 import type { Services } from '../compose.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler-types.ts';
 
 export function boardHandlers({ board, outbox, connection }: Services): Handlers['board'] {
   return {

@@ -5,7 +5,7 @@ import { callChannel } from '../../shared/ipc/channels.ts';
 import { calls } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../core/ports/ids.ts';
 import type { Log } from '../core/ports/log.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler-types.ts';
 
 export type Dispatch = (channel: string, input: unknown) => Promise<Result<unknown>>;
 

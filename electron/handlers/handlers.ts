@@ -1,19 +1,9 @@
-// One handler per call of the contract; a missing one does not compile. Handlers are short: the input is already
-// parsed, the work is a service's, the reply is a Result.
-import type { Result } from '../../shared/errors.ts';
-import type { CallInput, CallOutput, Calls } from '../../shared/ipc/contract.ts';
+// All handlers together. Each is short: the input is already parsed, the work is a service's, the reply a Result.
 import type { Services } from '../compose.ts';
 import { appHandlers, type AppHost } from './app-handlers.ts';
 import { batchHandlers, type BatchHost } from './batch-handlers.ts';
 import { boardHandlers } from './board-handlers.ts';
-
-export type Handlers = {
-  readonly [T in keyof Calls]: {
-    readonly [V in keyof Calls[T]]: (
-      input: CallInput<T, V>,
-    ) => Result<CallOutput<T, V>> | Promise<Result<CallOutput<T, V>>>;
-  };
-};
+import type { Handlers } from './handler-types.ts';
 
 export function handlers(services: Services, host: AppHost & BatchHost): Handlers {
   return {

@@ -249,6 +249,7 @@ export const en = {
   'error.internal': 'Something went wrong inside the program. Nothing was lost.',
   'error.logId': 'The log has more under {id}.',
 
+  'cli.nodeTooOld': 'Enrollbench needs Node {oldest} or newer; this is Node {found}.',
   'cli.wroteRows': '{count, plural, one {# device} other {# devices}} written to {path}.',
   'cli.fileExists': '{path} exists already. Add --force to replace it.',
   'cli.folderMissing': 'The folder of {path} does not exist.',
@@ -271,3 +272,8 @@ export const en = {
     'Watching until every device is ready or needs attention. Ctrl+C stops the watching, not the registration.',
   'cli.practiceUrlInvalid': '{url} is not the address of a practice service on this machine.',
 } as const;
+
+export type TextKey = keyof typeof en;
+
+/** A language's sentences: every key, none missing. */
+export type Catalogue = Readonly<Record<TextKey, string>>;

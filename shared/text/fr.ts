@@ -1,6 +1,6 @@
 // French. The names of states and errors are the official ones of Microsoft Managed Desktop, corrected. Before
 // ; : ! ? and inside « » stands a narrow no-break space (U+202F).
-import type { Catalogue } from './text.ts';
+import type { Catalogue } from './en.ts';
 
 export const fr: Catalogue = {
   'app.name': 'Enrollbench',
@@ -263,6 +263,8 @@ export const fr: Catalogue = {
   'error.internal': 'Une erreur s’est produite dans le programme. Rien n’a été perdu.',
   'error.logId': 'Le journal en dit plus sous {id}.',
 
+  'cli.nodeTooOld':
+    'Enrollbench nécessite Node {oldest} ou une version plus récente ; ceci est Node {found}.',
   'cli.wroteRows': '{count, plural, one {# appareil écrit} other {# appareils écrits}} dans {path}.',
   'cli.fileExists': '{path} existe déjà. Ajoutez --force pour le remplacer.',
   'cli.folderMissing': 'Le dossier de {path} n’existe pas.',

@@ -1,5 +1,5 @@
 // Dutch. The names of states and errors are the official ones of Microsoft Managed Desktop, corrected.
-import type { Catalogue } from './text.ts';
+import type { Catalogue } from './en.ts';
 
 export const nl: Catalogue = {
   'app.name': 'Enrollbench',
@@ -259,6 +259,7 @@ export const nl: Catalogue = {
   'error.internal': 'Er ging iets mis in het programma. Er is niets verloren gegaan.',
   'error.logId': 'Meer staat in het logboek onder {id}.',
 
+  'cli.nodeTooOld': 'Enrollbench heeft Node {oldest} of nieuwer nodig; dit is Node {found}.',
   'cli.wroteRows': '{count, plural, one {# apparaat} other {# apparaten}} geschreven naar {path}.',
   'cli.fileExists': '{path} bestaat al. Voeg --force toe om het te vervangen.',
   'cli.folderMissing': 'De map van {path} bestaat niet.',

@@ -1,5 +1,5 @@
 // Swedish. The names of states and errors are the official ones of Microsoft Managed Desktop, corrected.
-import type { Catalogue } from './text.ts';
+import type { Catalogue } from './en.ts';
 
 export const sv: Catalogue = {
   'app.name': 'Enrollbench',
@@ -251,6 +251,7 @@ export const sv: Catalogue = {
   'error.internal': 'Något gick fel i programmet. Inget har gått förlorat.',
   'error.logId': 'Mer finns i loggen under {id}.',
 
+  'cli.nodeTooOld': 'Enrollbench kräver Node {oldest} eller nyare. Det här är Node {found}.',
   'cli.wroteRows': '{count, plural, one {# enhet skrevs} other {# enheter skrevs}} till {path}.',
   'cli.fileExists': '{path} finns redan. Lägg till --force för att ersätta filen.',
   'cli.folderMissing': 'Mappen till {path} finns inte.',

@@ -2,14 +2,12 @@
 // and nl.ts; a key that one of them lacks does not compile.
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageParams } from '../model/message.ts';
-import { en } from './en.ts';
+import { type Catalogue, en, type TextKey } from './en.ts';
 import { fr } from './fr.ts';
 import type { Language } from './languages.ts';
 import { nl } from './nl.ts';
 import { sv } from './sv.ts';
 
-export type TextKey = keyof typeof en;
-export type Catalogue = Readonly<Record<TextKey, string>>;
 export type Text = (key: TextKey, params?: MessageParams) => string;
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en, fr, sv, nl };

@@ -12,6 +12,8 @@ export type Program = {
   /** As the power button does it: no farewell, no clean-up. */
   kill(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the program has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   /** The next dialog for files or folders is answered with these paths. */
   answerDialog(paths: readonly string[]): Promise<void>;
 };
@@ -49,17 +51,17 @@ async function launchStandin(options: LaunchOptions): Promise<Program> {
   const browser = await chromium.connectOverCDP(await devtoolsAddress(child));
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('the stand-in opened no window');
+  const ended = exited(child);
   return {
     page,
+    ended,
     kill: async () => {
-      const gone = exited(child);
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      await gone;
+      await ended;
     },
     close: async () => {
-      const gone = exited(child);
       child.kill('SIGTERM');
-      await gone;
+      await ended;
     },
     answerDialog: (paths) => {
       page.once('dialog', (dialog) => void dialog.accept(paths.join('|')));
@@ -87,12 +89,13 @@ async function launchElectron(options: LaunchOptions): Promise<Program> {
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const program = await _electron.launch({ args: [ROOT, ...sandbox], env: environment(options) });
   const page = await program.firstWindow();
+  const ended = exited(program.process());
   return {
     page,
+    ended,
     kill: async () => {
-      const gone = exited(program.process());
       program.process().kill('SIGKILL');
-      await gone;
+      await ended;
     },
     close: () => program.close(),
     answerDialog: (paths) =>

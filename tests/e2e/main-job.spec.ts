@@ -45,6 +45,18 @@ test('a batch, its name and its profile are there again after a restart', async 
   await expect(again.page.getByRole('radio', { name: 'Kiosk' })).toBeChecked();
 });
 
+test('closing the window ends the program, and the batch is there at the next start', async ({
+  bench,
+  program,
+}) => {
+  await dropSticks(program.page);
+  await program.page.close();
+  await program.ended;
+
+  const again = await bench.start();
+  await expect(again.page.getByRole('tab', { name: 'Devices (30)' })).toBeVisible();
+});
+
 test('files dropped a second time are recognized', async ({ program }) => {
   const { page } = program;
   await dropSticks(page);

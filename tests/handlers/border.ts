@@ -2,7 +2,8 @@
 import type { Result } from '../../shared/errors.ts';
 import { callChannel } from '../../shared/ipc/channels.ts';
 import { dispatcher } from '../../electron/handlers/dispatch.ts';
-import { handlers, type Handlers } from '../../electron/handlers/handlers.ts';
+import type { Handlers } from '../../electron/handlers/handler-types.ts';
+import { handlers } from '../../electron/handlers/handlers.ts';
 import { keptLog } from '../fakes/kept-log.ts';
 import { startBoth } from '../fakes/program.ts';
 

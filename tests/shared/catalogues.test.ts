@@ -5,9 +5,9 @@ import { appErrorCodes } from '../../shared/errors.ts';
 import { boardStates, failureKinds } from '../../shared/model/board.ts';
 import { fileProblemCodes, reasonCodes } from '../../shared/model/intake.ts';
 import { profileIds, profiles } from '../../shared/model/profile.ts';
-import { en } from '../../shared/text/en.ts';
+import { en, type TextKey } from '../../shared/text/en.ts';
 import { type Language, languages } from '../../shared/text/languages.ts';
-import { catalogues, type TextKey } from '../../shared/text/text.ts';
+import { catalogues } from '../../shared/text/text.ts';
 
 const keys = Object.keys(en) as TextKey[];
 

@@ -70,6 +70,11 @@ export function cli(args: readonly string[], options: { readonly cwd?: string } 
   return ended(start(process.execPath, [CLI, ...args], options));
 }
 
+/** The same, with options for Node itself. */
+export function cliOn(nodeOptions: readonly string[], args: readonly string[]): Promise<Run> {
+  return ended(start(process.execPath, [...nodeOptions, CLI, ...args]));
+}
+
 /** Starts a command that does not end by itself, or is to be killed. */
 export function startCli(args: readonly string[]): { child: ChildProcess; end: Promise<Run> } {
   const child = start(process.execPath, [CLI, ...args]);

@@ -1,0 +1,70 @@
+// The commands of the terminal and their options. Each command is a file beside this one.
+import { Command, Option } from 'commander';
+import { languages } from '../../shared/text/languages.ts';
+import { decodeCommand } from './decode-command.ts';
+import { mergeCommand } from './merge-command.ts';
+import { practiceCommand } from './practice-command.ts';
+import { registerCommand } from './register-command.ts';
+import { statusCommand } from './status-command.ts';
+import { type ExitCode, type Terminal, terminal, type TerminalOptions } from './terminal.ts';
+
+const program = new Command('enrollbench')
+  .description('Merge hardware hashes from USB sticks and register the devices with Windows Autopilot.')
+  .addHelpText('after', '\nExit codes: 0 all fine, 2 done but something needs attention, 1 failed.')
+  // A wrong option is a failure like any other: the same exit code for scripts.
+  .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : 1));
+
+command('merge', 'merge files and folders into one CSV that the Intune portal takes')
+  .argument('<path...>', 'files, or folders to search for CSVs')
+  .requiredOption('--out <file>', 'the CSV to write')
+  .option('--force', 'replace the file when it exists', false)
+  .action((paths: string[], options: TerminalOptions & { out: string; force: boolean }) =>
+    run(options, (screen) => mergeCommand(screen, { ...options, paths })),
+  );
+
+command('decode', 'say what a hardware hash holds and whether it is whole')
+  .argument('<hash-or-file>', 'the base64 text, or a file with devices')
+  .action((hashOrFile: string, options: TerminalOptions) =>
+    run(options, (screen) => decodeCommand(screen, hashOrFile)),
+  );
+
+withPractice(command('register', 'merge, then register every device that is not blocked'))
+  .argument('<path...>', 'files, or folders to search for CSVs')
+  .requiredOption('--profile <id>', 'standard, sensitive-data, power-user or kiosk')
+  .option('--watch', 'stay until the service is done with every device', false)
+  .action((paths: string[], options: TerminalOptions & { profile: string; watch: boolean }) =>
+    run(options, (screen) => registerCommand(screen, { ...options, paths })),
+  );
+
+withPractice(command('status', 'the state of every device handed over so far')).action(
+  (options: TerminalOptions & { data?: string; practiceUrl?: string }) =>
+    run(options, (screen) => statusCommand(screen, options)),
+);
+
+command('practice', 'run the practice service alone, until interrupted')
+  .option('--port <n>', 'the port on 127.0.0.1; 0 takes any free one', '0')
+  .option('--scenario <file>', 'a JSON file that scripts what becomes of which device')
+  .option('--state <dir>', 'keep the practice tenant in this folder between runs')
+  .action((options: TerminalOptions & { port: string; scenario?: string; state?: string }) =>
+    run(options, (screen) => practiceCommand(screen, options)),
+  );
+
+await program.parseAsync();
+
+function command(name: string, summary: string): Command {
+  return program
+    .command(name)
+    .description(summary)
+    .option('--json', 'print one JSON document on standard output and nothing else there')
+    .addOption(new Option('--lang <code>', 'the language; the system’s otherwise').choices([...languages]))
+    .option('--data <dir>', 'keep everything in this folder');
+}
+
+function withPractice(base: Command): Command {
+  return base.option('--practice-url <url>', 'a practice service that already runs');
+}
+
+async function run(options: TerminalOptions, work: (screen: Terminal) => Promise<ExitCode>): Promise<void> {
+  // Not process.exit: what was written to a pipe must arrive.
+  process.exitCode = await work(terminal(options, process.env));
+}
