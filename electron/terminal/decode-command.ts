@@ -9,16 +9,15 @@ import type { ExitCode, Terminal } from './terminal.ts';
 /** A pasted hash is longer than any path that a file system takes; a cut one still begins like a hash. */
 const HASH_START = /^\s*"?T0[E-H]/;
 
+/** Of what was asked for, in characters: a whole hash in an error would be a hash in a log. */
+const MOST_SHOWN = 80;
+
 export async function decodeCommand(terminal: Terminal, hashOrFile: string): Promise<ExitCode> {
-  const { text, say } = terminal;
-  const hashes = await hashesOf(terminal, hashOrFile);
-  if (hashes.length === 0) {
-    say(text('cli.hashOrFile', { value: hashOrFile.slice(0, 80) }));
-    return 1;
-  }
-  const decoded = hashes.map(decodeHardwareHash);
+  const { text, say, fail } = terminal;
+  const decoded = (await hashesOf(terminal, hashOrFile)).map(decodeHardwareHash);
   if (decoded.every((each) => each.device === null)) {
-    say(text('cli.hashOrFile', { value: hashOrFile.slice(0, 80) }));
+    for (const reason of decoded.flatMap((each) => each.reasons)) say(problemText(text, reason));
+    return fail('notAHardwareHash', text('cli.hashOrFile', { value: hashOrFile.slice(0, MOST_SHOWN) }));
   }
   for (const each of decoded) print(terminal, each);
   terminal.document({
@@ -27,7 +26,6 @@ export async function decodeCommand(terminal: Terminal, hashOrFile: string): Pro
       reasons: each.reasons.map((reason) => reasonJson(text, reason)),
     })),
   });
-  if (decoded.every((each) => each.device === null)) return 1;
   return decoded.every((each) => each.whole && each.reasons.length === 0) ? 0 : 2;
 }
 

@@ -3,7 +3,7 @@ import { compose, type Services } from '../compose.ts';
 import { defaultDataFolder, readEnvironment } from '../environment.ts';
 import { loopbackOrigin } from '../practice-tenant.ts';
 import { systemPorts } from '../system-ports.ts';
-import { type ExitCode, sayError, type Terminal } from './terminal.ts';
+import { type ExitCode, failWith, type Terminal } from './terminal.ts';
 
 export type ServiceOptions = { readonly data?: string; readonly practiceUrl?: string };
 
@@ -15,20 +15,17 @@ export async function withServices(
   const environment = readEnvironment(process.env);
   if (!environment.ok) {
     const { variable } = environment;
-    sayError(terminal, { code: 'environmentInvalid', params: { variable }, logId: '' });
-    return 1;
+    return failWith(terminal, { code: 'environmentInvalid', params: { variable }, logId: '' });
   }
   const url = practiceUrl ?? environment.value.practiceUrl;
   // Before anything is made in the data folder.
   if (url !== null && loopbackOrigin(url) === null) {
-    terminal.say(terminal.text('cli.practiceUrlInvalid', { url }));
-    return 1;
+    return terminal.fail('practiceUrlInvalid', terminal.text('cli.practiceUrlInvalid', { url }));
   }
   const dataFolder = data ?? environment.value.dataFolder ?? defaultDataFolder(process.platform, process.env);
   const composed = await compose({ dataFolder, practiceUrl: url, ports: systemPorts(dataFolder) });
   if (!composed.ok) {
-    sayError(terminal, composed.error);
-    return 1;
+    return failWith(terminal, composed.error);
   }
   const services = composed.value;
   if (services.databaseSetAside !== null) {

@@ -13,11 +13,10 @@ export type PracticeCommand = {
 };
 
 export async function practiceCommand(terminal: Terminal, command: PracticeCommand): Promise<ExitCode> {
-  const { text, say, out } = terminal;
+  const { text, say, out, fail } = terminal;
   const port = /^\d{1,5}$/.test(command.port) ? Number(command.port) : NaN;
   if (!(port <= 65_535)) {
-    say(text('cli.notAPort', { value: command.port }));
-    return 1;
+    return fail('notAPort', text('cli.notAPort', { value: command.port }));
   }
   const scenario = await readScenario(terminal, command.scenario);
   if (scenario === null) return 1;
@@ -32,8 +31,9 @@ export async function practiceCommand(terminal: Terminal, command: PracticeComma
   } catch (fault) {
     const taken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
     const detail = fault instanceof Error ? fault.message : String(fault);
-    say(taken ? text('cli.portTaken', { port }) : text('error.practiceNotStarted', { detail }));
-    return 1;
+    return taken
+      ? fail('portTaken', text('cli.portTaken', { port }))
+      : fail('practiceNotStarted', text('error.practiceNotStarted', { detail }));
   }
   // Listened for before the URL is out: whoever reads it may stop the service at once.
   const stopped = interrupted();
@@ -45,18 +45,18 @@ export async function practiceCommand(terminal: Terminal, command: PracticeComma
   return 0;
 }
 
-async function readScenario({ text, say }: Terminal, path: string | undefined): Promise<Scenario | null> {
+async function readScenario({ text, fail }: Terminal, path: string | undefined): Promise<Scenario | null> {
   if (path === undefined) return defaultScenario;
   let content: string;
   try {
     content = await readFile(path, 'utf8');
   } catch {
-    say(`${path}: ${text('problem.pathNotFound')}`);
+    fail('pathNotFound', `${path}: ${text('problem.pathNotFound')}`);
     return null;
   }
   const parsed = parseScenario(content);
   if (parsed.ok) return parsed.scenario;
-  say(text('cli.scenarioInvalid', { path, problem: parsed.problem }));
+  fail('scenarioInvalid', text('cli.scenarioInvalid', { path, problem: parsed.problem }));
   return null;
 }
 

@@ -12,7 +12,7 @@ import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCount
 import { sayConnection } from './connection-report.ts';
 import { fileJson, sayFileProblems } from './file-report.ts';
 import { type ServiceOptions, withServices } from './open-services.ts';
-import { type ExitCode, sayError, type Terminal } from './terminal.ts';
+import { type ExitCode, failWith, type Terminal } from './terminal.ts';
 
 export type RegisterCommand = ServiceOptions & {
   readonly paths: readonly string[];
@@ -21,24 +21,23 @@ export type RegisterCommand = ServiceOptions & {
 };
 
 export async function registerCommand(terminal: Terminal, command: RegisterCommand): Promise<ExitCode> {
-  const { text, say } = terminal;
+  const { text, fail } = terminal;
   const profile = profileIds.find((id) => id === command.profile);
   if (profile === undefined) {
-    say(text('cli.unknownProfile', { profile: command.profile, profiles: profileIds.join(', ') }));
-    return 1;
+    const names = { profile: command.profile, profiles: profileIds.join(', ') };
+    return fail('unknownProfile', text('cli.unknownProfile', names));
   }
   const read = await readPaths(command.paths);
   if (read.files.length === 0) {
     sayFileProblems(terminal, read.unread);
-    return 1;
+    return fail('noFiles', text('cli.noFiles'));
   }
   const contents = read.files.map((file) => readDeviceFile(file));
   const { devices } = mergeCaptures(contents.flatMap((content) => content.captures));
   // Known before a batch exists: what fails leaves nothing behind.
   if (devices.every(({ verdict }) => verdict === 'blocked')) {
     sayFileProblems(terminal, [...read.unread, ...contents.map((content) => content.report)]);
-    say(text('register.noDevices'));
-    return 1;
+    return fail('nothingToRegister', text('register.noDevices'));
   }
   return withServices(terminal, command, (services) => register(terminal, services, read, profile, command));
 }
@@ -57,16 +56,14 @@ async function register(
   const batch = batches.create(name);
   const merged = batches.merge(batch.id, read.files);
   if (!merged.ok) {
-    sayError(terminal, merged.error);
-    return 1;
+    return failWith(terminal, merged.error);
   }
   const files = [...read.unread, ...merged.value.files];
   sayFileProblems(terminal, files);
   batches.pickProfile(batch.id, profile);
   const registered = batches.register(batch.id);
   if (!registered.ok) {
-    sayError(terminal, registered.error);
-    return 1;
+    return failWith(terminal, registered.error);
   }
   const outcome = registered.value;
   say(text('cli.handedOver', { count: outcome.queued, batch: name, profile: text(`profile.${profile}`) }));

@@ -16,6 +16,8 @@ export type Terminal = {
   /** Everything meant for the person alone goes to standard error. */
   readonly say: (line: string) => void;
   readonly document: (value: unknown) => void;
+  /** Says why a command failed; with --json the document says it, too. */
+  readonly fail: (code: string, sentence: string) => 1;
 };
 
 export type TerminalOptions = { readonly json?: boolean; readonly lang?: string };
@@ -27,6 +29,10 @@ export function terminal(
   const preferred = [options.lang, env['LC_ALL'], env['LC_MESSAGES'], env['LANG']];
   const language = bestLanguage(preferred.flatMap((each) => each ?? []));
   const json = options.json === true;
+  const say = (line: string) => process.stderr.write(`${harmless(line)}\n`);
+  const document = (value: unknown) => {
+    if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  };
   return {
     text: textIn(language),
     language,
@@ -34,9 +40,12 @@ export function terminal(
     out: (line) => {
       if (!json) process.stdout.write(`${harmless(line)}\n`);
     },
-    say: (line) => process.stderr.write(`${harmless(line)}\n`),
-    document: (value) => {
-      if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    say,
+    document,
+    fail: (code, sentence) => {
+      say(sentence);
+      document({ error: { code, message: sentence } });
+      return 1;
     },
   };
 }
@@ -46,6 +55,6 @@ function harmless(line: string): string {
   return line.replace(/[^\P{Cc}\n]/gu, '?');
 }
 
-export function sayError({ text, say }: Terminal, error: AppError): void {
-  say(errorText(text, error));
+export function failWith({ text, fail }: Terminal, error: AppError): 1 {
+  return fail(error.code, errorText(text, error));
 }

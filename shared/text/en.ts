@@ -133,7 +133,7 @@ export const en = {
   'stateMeaning.queued': 'Waits to be sent. It goes out by itself when the service can be reached.',
   'stateMeaning.sending': 'On its way. Whether it arrived is not confirmed yet.',
   'stateMeaning.pending': 'The service has it and works on it. Keep the device off.',
-  'stateMeaning.failed': 'The service refused it.',
+  'stateMeaning.failed': 'It could not be registered.',
   'stateMeaning.ready': 'Registered, tag right, profile assigned. Safe to power on.',
   'stateMeaning.active': 'With its user and in use.',
   'stateMeaning.inactive': 'With its user, but not in contact for 7 days.',
@@ -157,7 +157,7 @@ export const en = {
   'failureRemedy.deviceNotFound':
     'Compare the three values with the label of the device, capital letters included. If they are right, ask your supplier, or capture the hardware hash again on the device.',
   'failureRemedy.hashNotValid':
-    'Capture the hash again on the device, merge the new file into a batch and register that. Do not open the file in a spreadsheet.',
+    'Capture the hash again on the device and merge the new file into the same batch. Then register it again here. Do not open the file in a spreadsheet.',
   'failureRemedy.alreadyRegistered': 'Nothing to do: its serial number and group tag were verified.',
   'failureRemedy.otherTag':
     'It has the group tag “{found}” instead of “{asked}”. Change the tag in the Intune admin center, then register it again here.',
@@ -249,6 +249,7 @@ export const en = {
   'error.internal': 'Something went wrong inside the program. Nothing was lost.',
   'error.logId': 'The log has more under {id}.',
 
+  'cli.noFiles': 'There is no file to read.',
   'cli.nodeTooOld': 'Enrollbench needs Node {oldest} or newer; this is Node {found}.',
   'cli.wroteRows': '{count, plural, one {# device} other {# devices}} written to {path}.',
   'cli.fileExists': '{path} exists already. Add --force to replace it.',

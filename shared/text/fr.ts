@@ -141,7 +141,7 @@ export const fr: Catalogue = {
   'stateMeaning.queued': 'Attend d’être envoyé. L’envoi se fait tout seul dès que le service est joignable.',
   'stateMeaning.sending': 'En route. Son arrivée n’est pas encore confirmée.',
   'stateMeaning.pending': 'Le service l’a reçu et le traite. Laissez l’appareil éteint.',
-  'stateMeaning.failed': 'Le service l’a refusé.',
+  'stateMeaning.failed': 'L’inscription n’a pas abouti.',
   'stateMeaning.ready': 'Inscrit, balise correcte, profil affecté. Peut être allumé sans risque.',
   'stateMeaning.active': 'Chez son utilisateur et en service.',
   'stateMeaning.inactive': 'Chez son utilisateur, mais sans contact depuis 7 jours.',
@@ -165,7 +165,7 @@ export const fr: Catalogue = {
   'failureRemedy.deviceNotFound':
     'Comparez les trois valeurs avec l’étiquette de l’appareil, majuscules comprises. Si elles sont exactes, interrogez votre fournisseur ou capturez de nouveau le hachage matériel sur l’appareil.',
   'failureRemedy.hashNotValid':
-    'Capturez de nouveau le hachage sur l’appareil, fusionnez le nouveau fichier dans un lot et inscrivez celui-ci. N’ouvrez pas le fichier dans un tableur.',
+    'Capturez de nouveau le hachage sur l’appareil et fusionnez le nouveau fichier dans le même lot. Inscrivez-le ensuite de nouveau ici. N’ouvrez pas le fichier dans un tableur.',
   'failureRemedy.alreadyRegistered':
     'Rien à faire : son numéro de série et sa balise de groupe ont été vérifiés.',
   'failureRemedy.otherTag':
@@ -263,6 +263,7 @@ export const fr: Catalogue = {
   'error.internal': 'Une erreur s’est produite dans le programme. Rien n’a été perdu.',
   'error.logId': 'Le journal en dit plus sous {id}.',
 
+  'cli.noFiles': 'Il n’y a aucun fichier à lire.',
   'cli.nodeTooOld':
     'Enrollbench nécessite Node {oldest} ou une version plus récente ; ceci est Node {found}.',
   'cli.wroteRows': '{count, plural, one {# appareil écrit} other {# appareils écrits}} dans {path}.',

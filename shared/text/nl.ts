@@ -137,7 +137,7 @@ export const nl: Catalogue = {
   'stateMeaning.queued': 'Wacht op verzending. Dat gebeurt vanzelf zodra de service bereikbaar is.',
   'stateMeaning.sending': 'Onderweg. Of het is aangekomen, is nog niet bevestigd.',
   'stateMeaning.pending': 'De service heeft het en is ermee bezig. Laat het apparaat uit.',
-  'stateMeaning.failed': 'De service heeft het geweigerd.',
+  'stateMeaning.failed': 'Het kon niet worden geregistreerd.',
   'stateMeaning.ready': 'Geregistreerd, juiste tag, profiel toegewezen. Kan veilig worden aangezet.',
   'stateMeaning.active': 'Bij de gebruiker en in gebruik.',
   'stateMeaning.inactive': 'Bij de gebruiker, maar al 7 dagen zonder contact.',
@@ -162,7 +162,7 @@ export const nl: Catalogue = {
   'failureRemedy.deviceNotFound':
     'Vergelijk de drie waarden met het etiket van het apparaat, ook de hoofdletters. Kloppen ze, vraag het dan aan uw leverancier of leg de hardwarehash opnieuw vast op het apparaat.',
   'failureRemedy.hashNotValid':
-    'Leg de hash opnieuw vast op het apparaat, voeg het nieuwe bestand samen in een batch en registreer die. Open het bestand niet in een spreadsheet.',
+    'Leg de hash opnieuw vast op het apparaat en voeg het nieuwe bestand aan dezelfde batch toe. Registreer het daarna hier opnieuw. Open het bestand niet in een spreadsheet.',
   'failureRemedy.alreadyRegistered': 'Niets te doen: het serienummer en de groepstag zijn gecontroleerd.',
   'failureRemedy.otherTag':
     'Het heeft de groepstag ‘{found}’ in plaats van ‘{asked}’. Wijzig de tag in het Intune-beheercentrum en registreer het hier daarna opnieuw.',
@@ -259,6 +259,7 @@ export const nl: Catalogue = {
   'error.internal': 'Er ging iets mis in het programma. Er is niets verloren gegaan.',
   'error.logId': 'Meer staat in het logboek onder {id}.',
 
+  'cli.noFiles': 'Er is geen bestand om te lezen.',
   'cli.nodeTooOld': 'Enrollbench heeft Node {oldest} of nieuwer nodig; dit is Node {found}.',
   'cli.wroteRows': '{count, plural, one {# apparaat} other {# apparaten}} geschreven naar {path}.',
   'cli.fileExists': '{path} bestaat al. Voeg --force toe om het te vervangen.',

@@ -134,7 +134,7 @@ export const sv: Catalogue = {
   'stateMeaning.queued': 'Väntar på att skickas. Det sker av sig självt när tjänsten kan nås.',
   'stateMeaning.sending': 'På väg. Det är inte bekräftat än om den kom fram.',
   'stateMeaning.pending': 'Tjänsten har tagit emot den och arbetar med den. Låt enheten vara avstängd.',
-  'stateMeaning.failed': 'Tjänsten avvisade den.',
+  'stateMeaning.failed': 'Den kunde inte registreras.',
   'stateMeaning.ready': 'Registrerad, rätt tagg, profil tilldelad. Kan startas utan risk.',
   'stateMeaning.active': 'Hos sin användare och i bruk.',
   'stateMeaning.inactive': 'Hos sin användare, men utan kontakt på 7 dagar.',
@@ -158,7 +158,7 @@ export const sv: Catalogue = {
   'failureRemedy.deviceNotFound':
     'Jämför de tre värdena med etiketten på enheten, även stora och små bokstäver. Om de stämmer, fråga leverantören eller hämta maskinvaruhashen på nytt på enheten.',
   'failureRemedy.hashNotValid':
-    'Hämta hashen på nytt på enheten, slå ihop den nya filen i en omgång och registrera den. Öppna inte filen i ett kalkylprogram.',
+    'Hämta hashen på nytt på enheten och slå ihop den nya filen med samma omgång. Registrera den sedan igen här. Öppna inte filen i ett kalkylprogram.',
   'failureRemedy.alreadyRegistered': 'Inget att göra: serienumret och grupptaggen har verifierats.',
   'failureRemedy.otherTag':
     'Den har grupptaggen ”{found}” i stället för ”{asked}”. Ändra taggen i administrationscentret för Intune och registrera den sedan igen här.',
@@ -251,6 +251,7 @@ export const sv: Catalogue = {
   'error.internal': 'Något gick fel i programmet. Inget har gått förlorat.',
   'error.logId': 'Mer finns i loggen under {id}.',
 
+  'cli.noFiles': 'Det finns ingen fil att läsa.',
   'cli.nodeTooOld': 'Enrollbench kräver Node {oldest} eller nyare. Det här är Node {found}.',
   'cli.wroteRows': '{count, plural, one {# enhet skrevs} other {# enheter skrevs}} till {path}.',
   'cli.fileExists': '{path} finns redan. Lägg till --force för att ersätta filen.',

@@ -64,6 +64,7 @@ for (const language of languages) {
       await take(name);
     }
     if (language === 'en' && process.env['ENROLLBENCH_PICTURES'] === 'docs') {
+      await page.setViewportSize(SIZES[0]);
       await page.screenshot({ path: join(ROOT, 'docs', 'images', 'window.png') });
     }
   });

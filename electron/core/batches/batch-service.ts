@@ -18,7 +18,7 @@ import type { OutboxService } from '../outbox/outbox-service.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import { filesOf, findBatch, insertBatch, insertFile, listBatches, updateBatch } from './batch-repo.ts';
-import { capturesOf, devicesOf, putDevice } from './device-repo.ts';
+import { capturesOf, devicesOf, putDevice, sentSerials } from './device-repo.ts';
 
 /** A file as it came: the path is what the technician saw, and is never opened from here. */
 export type IncomingFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -30,7 +30,7 @@ export type BatchService = {
   rename(batchId: string, name: string): Result<BatchSummary>;
   /**
    * Merges files into a batch: all of them durable, or none. A device already handed over keeps what was
-   * sent; a further capture of it only adds its source.
+   * sent, unless that failed; a further capture of it only adds its source.
    */
   merge(batchId: string, files: readonly IncomingFile[]): Result<MergeOutcome>;
   pickProfile(batchId: string, profileId: ProfileId): Result<BatchSummary>;
@@ -112,6 +112,7 @@ function mergeInto(
   const read = files.map((file) => ({ ...readDeviceFile(file), sha256: sha256(file.bytes) }));
   const fresh = read.filter(({ report, sha256 }) => insertFile(db, batchId, report, sha256, now));
   const before = storedDevices(db, batchId);
+  const sent = sentSerials(db, batchId);
   const known = new Map(before.map((stored) => [stored.device.serial, stored]));
   // Stored devices carry their reasons: a conflict between files outlives the capture that lost.
   const merged = mergeCaptures([
@@ -129,8 +130,9 @@ function mergeInto(
       added += 1;
       continue;
     }
-    // What was sent stays what it was; the further capture is only noted.
-    const kept = old.submitted ? { ...old.device, sources: device.sources } : device;
+    // What was sent stays what it was; the further capture is only noted. A device that failed takes it: it is what
+    // registering again will send.
+    const kept = sent.has(device.serial) ? { ...old.device, sources: device.sources } : device;
     if (isDeepStrictEqual(kept, old.device)) continue;
     putDevice(db, batchId, kept, { id: old.id, position: old.position });
     changed.push(old.id);
@@ -148,17 +150,16 @@ function mergeInto(
 type StoredDevice = {
   readonly id: string;
   readonly position: number;
-  readonly submitted: boolean;
   readonly device: MergedDevice;
 };
 
 function storedDevices(db: Database, batchId: string): StoredDevice[] {
   const captures = capturesOf(db, batchId);
-  return devicesOf(db, batchId).flatMap(({ verdict, reasons, submitted }, position) => {
+  return devicesOf(db, batchId).flatMap(({ verdict, reasons }, position) => {
     const stored = captures[position];
     if (stored === undefined) return [];
     const { id, ...capture } = stored;
-    return { id, position, submitted, device: { ...capture, verdict, reasons } };
+    return { id, position, device: { ...capture, verdict, reasons } };
   });
 }
 

@@ -38,6 +38,17 @@ export function devicesOf(db: Database, batchId: string): BatchDevice[] {
   );
 }
 
+/** Serials that the service has, or is about to get: what was sent of them must stay what it was. */
+export function sentSerials(db: Database, batchId: string): ReadonlySet<string> {
+  const rows = db.all(
+    z.object({ serial: z.string() }),
+    `SELECT d.serial FROM device d JOIN submission s ON s.device_id = d.id
+     WHERE d.batch_id = :batchId AND s.state <> 'failed'`,
+    { batchId },
+  );
+  return new Set(rows.map((row) => row.serial));
+}
+
 const captureRow = z
   .object({
     id: z.string(),

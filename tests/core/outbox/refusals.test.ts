@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Fetch } from '../../../electron/core/ports/fetch.ts';
 import type { OutcomeName } from '../../../electron/practice/scenario.ts';
 import type { Failure } from '../../../shared/model/board.ts';
-import { serials, soundHash } from '../../fakes/device-files.ts';
+import { deviceFile, serials, soundHash } from '../../fakes/device-files.ts';
 import {
   allIn,
   boardOf,
@@ -89,6 +89,25 @@ test('one hash that is no base64 fails alone: the others of its request get read
   expect(failed[0]?.failure?.requestId).toMatch(uuid);
   expect(JSON.stringify(failed)).not.toContain(soundHash('SN-006').slice(0, 40));
   expect(practice.registrations()).toHaveLength(8);
+});
+
+test('a new capture of a device that failed is what registering again sends', async () => {
+  const bench = openBench();
+  const practice = await startPractice(bench);
+  const program = await startProgram(bench, practice.url, { fetch: spoilsHashOf('SN-1') });
+  const batchId = register(program, ['SN-1', 'SN-2']);
+  await until(bench, 'an end for all', allIn(program, 'ready', 'failed'));
+  expect(statesOf(program)).toEqual({ 'SN-1': 'failed', 'SN-2': 'ready' });
+
+  const again = ['SN-1', 'SN-2'].map((serial) => ({
+    serial,
+    hash: soundHash(serial, { capturedAt: '2029-01-01T00:00:00Z' }),
+  }));
+  program.batches.merge(batchId, [deviceFile('second-visit.csv', again)]);
+  expect(program.outbox.retry([deviceOn(program, 'SN-1').id])).toBe(1);
+  await until(bench, 'all ready', allIn(program, 'ready'));
+  expect(importsAt(practice).at(-1)).toEqual(['SN-1']);
+  expect(practice.registrations()).toHaveLength(2);
 });
 
 test('trying failed devices again sends only those, and what was wrong can be right now', async () => {
