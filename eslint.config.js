@@ -12,7 +12,7 @@ const FACES = [
   'electron/core/db/*.ts',
   'electron/core/ports/*.ts',
   'electron/core/intake/{capture,collect-files,merge-captures,merge-files,read-device-file,read-paths}.ts',
-  'electron/core/hardware-hash/{compact,decode,device-facts,against-row}.ts',
+  'electron/core/hardware-hash/{compact,decode,against-row}.ts',
   'electron/core/registration/failure-kind.ts',
   // The board is a query over the outbox's table; see its first lines.
   'electron/core/outbox/{submission-repo,submission-state,runner}.ts',

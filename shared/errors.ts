@@ -6,6 +6,7 @@ export const appErrorCodes = [
   'invalidRequest',
   'forbiddenSender',
   'batchNotFound',
+  'deviceNotFound',
   'profileMissing',
   'nothingToRegister',
   'batchSubmitted',

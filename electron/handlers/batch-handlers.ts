@@ -15,6 +15,7 @@ export function batchHandlers({ batches }: Services, host: BatchHost): Handlers[
     list: () => succeeded(batches.list()),
     create: ({ name }) => succeeded(batches.create(name)),
     open: ({ batchId }) => batches.open(batchId),
+    deviceFacts: ({ deviceId }) => batches.deviceFacts(deviceId),
     rename: ({ batchId, name }) => batches.rename(batchId, name),
     mergeDropped: ({ batchId, files }) => batches.merge(batchId, files),
     mergeChosen: async ({ batchId, from }) => {

@@ -2,7 +2,7 @@
 // the arrow keys; the table is a single stop for the tab key.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 export type TableColumn<Row> = {
   readonly key: string;
@@ -94,6 +94,15 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
     minWidth: columns.reduce((sum, { min }) => sum + min + GAP, 2 * PADDING - GAP),
   };
   const at = rows.findIndex((row) => idOf(row) === selectedId);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || at < 0) return undefined;
+    // What is said about the selected row may open below and take its place: it must stay in sight.
+    const observer = new ResizeObserver(() => virtual.scrollToIndex(at, { align: 'auto' }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [at, virtual]);
 
   function select(index: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];

@@ -4,7 +4,17 @@
 
 export const callNames = {
   app: ['info', 'copyText', 'setLanguage'],
-  batches: ['list', 'create', 'open', 'rename', 'mergeDropped', 'mergeChosen', 'pickProfile', 'register'],
+  batches: [
+    'list',
+    'create',
+    'open',
+    'deviceFacts',
+    'rename',
+    'mergeDropped',
+    'mergeChosen',
+    'pickProfile',
+    'register',
+  ],
   board: ['snapshot', 'retry', 'tryNow'],
 } as const;
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { BatchDetail, BatchSummary, MergeOutcome, RegisterOutcome } from '../model/batch.ts';
 import type { BoardDevice } from '../model/board.ts';
+import type { DeviceFacts } from '../model/device-facts.ts';
 import { profileIds } from '../model/profile.ts';
 import { languages } from '../text/languages.ts';
 import type { callNames, eventNames } from './channels.ts';
@@ -46,6 +47,8 @@ export const calls = {
     list: call(nothing)<readonly BatchSummary[]>(),
     create: call(z.object({ name: batchName }))<BatchSummary>(),
     open: call(z.object({ batchId: id }))<BatchDetail>(),
+    /** What the hash of a device says; null when there is none that can be read. */
+    deviceFacts: call(z.object({ deviceId: id }))<DeviceFacts | null>(),
     rename: call(z.object({ batchId: id, name: batchName }))<BatchSummary>(),
     mergeDropped: call(z.object({ batchId: id, files: droppedFiles }))<MergeOutcome>(),
     /** Main shows the system's own dialog. Null when the technician closed it. */

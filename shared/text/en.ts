@@ -63,6 +63,19 @@ export const en = {
   'devices.source': '{path}, line {line}',
   'devices.details': 'Details of {serial}',
 
+  'facts.family': 'Family',
+  'facts.uuid': 'UUID',
+  'facts.tpm': 'TPM',
+  'facts.noTpm': 'none',
+  'facts.memory': 'Memory',
+  'facts.gib': '{count, number} GiB',
+  'facts.disk': 'Disk',
+  'facts.gb': '{count, number} GB',
+  'facts.network': 'Network cards',
+  'facts.cpu': 'Processor',
+  'facts.osBuild': 'Windows build',
+  'facts.captured': 'Captured',
+
   'files.title': 'Files',
   'files.path': 'File',
   'files.rows': 'Rows',
@@ -234,6 +247,7 @@ export const en = {
     'The request was not understood. Start the program again; if it comes back, it is a fault of the program.',
   'error.forbiddenSender': 'The request did not come from the program’s own window and was refused.',
   'error.batchNotFound': 'This batch does not exist any more.',
+  'error.deviceNotFound': 'This device is not in any batch any more.',
   'error.profileMissing': 'Pick a device profile first.',
   'error.nothingToRegister':
     'No device of this batch can be registered. Look at the reasons beside the devices.',

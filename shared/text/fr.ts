@@ -68,6 +68,19 @@ export const fr: Catalogue = {
   'devices.source': '{path}, ligne {line}',
   'devices.details': 'Détails de {serial}',
 
+  'facts.family': 'Gamme',
+  'facts.uuid': 'UUID',
+  'facts.tpm': 'TPM',
+  'facts.noTpm': 'aucun',
+  'facts.memory': 'Mémoire',
+  'facts.gib': '{count, number} Gio',
+  'facts.disk': 'Disque',
+  'facts.gb': '{count, number} Go',
+  'facts.network': 'Cartes réseau',
+  'facts.cpu': 'Processeur',
+  'facts.osBuild': 'Build de Windows',
+  'facts.captured': 'Capturé le',
+
   'files.title': 'Fichiers',
   'files.path': 'Fichier',
   'files.rows': 'Lignes',
@@ -246,6 +259,7 @@ export const fr: Catalogue = {
     'La demande n’a pas été comprise. Redémarrez le programme ; si cela se reproduit, c’est une erreur du programme.',
   'error.forbiddenSender': 'La demande ne venait pas de la fenêtre du programme lui-même et a été refusée.',
   'error.batchNotFound': 'Ce lot n’existe plus.',
+  'error.deviceNotFound': 'Cet appareil n’est plus dans aucun lot.',
   'error.profileMissing': 'Choisissez d’abord un profil d’appareil.',
   'error.nothingToRegister':
     'Aucun appareil de ce lot ne peut être inscrit. Regardez les raisons à côté des appareils.',

@@ -66,6 +66,19 @@ export const nl: Catalogue = {
   'devices.source': '{path}, regel {line}',
   'devices.details': 'Details van {serial}',
 
+  'facts.family': 'Familie',
+  'facts.uuid': 'UUID',
+  'facts.tpm': 'TPM',
+  'facts.noTpm': 'geen',
+  'facts.memory': 'Geheugen',
+  'facts.gib': '{count, number} GiB',
+  'facts.disk': 'Schijf',
+  'facts.gb': '{count, number} GB',
+  'facts.network': 'Netwerkkaarten',
+  'facts.cpu': 'Processor',
+  'facts.osBuild': 'Windows-build',
+  'facts.captured': 'Vastgelegd op',
+
   'files.title': 'Bestanden',
   'files.path': 'Bestand',
   'files.rows': 'Rijen',
@@ -242,6 +255,7 @@ export const nl: Catalogue = {
     'De aanvraag is niet begrepen. Start het programma opnieuw; gebeurt het weer, dan is het een fout in het programma.',
   'error.forbiddenSender': 'De aanvraag kwam niet uit het eigen venster van het programma en is geweigerd.',
   'error.batchNotFound': 'Deze batch bestaat niet meer.',
+  'error.deviceNotFound': 'Dit apparaat staat in geen enkele batch meer.',
   'error.profileMissing': 'Kies eerst een apparaatprofiel.',
   'error.nothingToRegister':
     'Geen enkel apparaat van deze batch kan worden geregistreerd. Bekijk de redenen bij de apparaten.',

@@ -64,6 +64,19 @@ export const sv: Catalogue = {
   'devices.source': '{path}, rad {line}',
   'devices.details': 'Information om {serial}',
 
+  'facts.family': 'Produktfamilj',
+  'facts.uuid': 'UUID',
+  'facts.tpm': 'TPM',
+  'facts.noTpm': 'saknas',
+  'facts.memory': 'Minne',
+  'facts.gib': '{count, number} GiB',
+  'facts.disk': 'Disk',
+  'facts.gb': '{count, number} GB',
+  'facts.network': 'Nätverkskort',
+  'facts.cpu': 'Processor',
+  'facts.osBuild': 'Windows-version',
+  'facts.captured': 'Hämtad',
+
   'files.title': 'Filer',
   'files.path': 'Fil',
   'files.rows': 'Rader',
@@ -236,6 +249,7 @@ export const sv: Catalogue = {
     'Begäran kunde inte tolkas. Starta om programmet; om det händer igen är det ett fel i programmet.',
   'error.forbiddenSender': 'Begäran kom inte från programmets eget fönster och avvisades.',
   'error.batchNotFound': 'Den här omgången finns inte längre.',
+  'error.deviceNotFound': 'Den här enheten finns inte längre i någon omgång.',
   'error.profileMissing': 'Välj en enhetsprofil först.',
   'error.nothingToRegister': 'Ingen enhet i den här omgången kan registreras. Se orsakerna vid enheterna.',
   'error.batchSubmitted':

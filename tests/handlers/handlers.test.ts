@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BatchSummary } from '../../shared/model/batch.ts';
-import { deviceFile } from '../fakes/device-files.ts';
+import { deviceFile, soundHash } from '../fakes/device-files.ts';
 import { allIn, boardOf, deviceOn, until } from '../fakes/program.ts';
 import { tempFolder } from '../fakes/temp-folder.ts';
 import { openBorder } from './border.ts';
@@ -35,6 +35,25 @@ test('from an empty program to a device that is ready, by calls alone', async ()
       ],
     },
   });
+});
+
+test('a device says what its hash says, and the hash itself stays behind', async () => {
+  const border = await openBorder();
+  const { ask, program } = border;
+  const batchId = await created(border);
+  const cut = { serial: 'SN-2', hash: soundHash('SN-2').slice(0, 400) };
+  const files = [deviceFile('a.csv', ['SN-1', cut, { serial: 'SN-3', hash: 'no hash' }])];
+  await ask('batches.mergeDropped', { batchId, files });
+  const facts = (serial: string) => ask('batches.deviceFacts', { deviceId: deviceOn(program, serial).id });
+
+  expect(await facts('SN-1')).toMatchObject({
+    ok: true,
+    value: { serial: 'SN-1', manufacturer: 'Contoso', model: 'Bench 1', tpm: { version: '2.0' } },
+  });
+  // Of a damaged hash what can be read, of none nothing.
+  expect(await facts('SN-2')).toMatchObject({ ok: true, value: { memoryGiB: expect.any(Number) } });
+  expect(await facts('SN-3')).toEqual({ ok: true, value: null });
+  expect(JSON.stringify(await facts('SN-1'))).not.toMatch(/[A-Za-z0-9+/]{100}/);
 });
 
 test('no answer carries a hardware hash or a user name', async () => {

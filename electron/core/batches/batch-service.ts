@@ -8,9 +8,11 @@ import type {
   MergeOutcome,
   RegisterOutcome,
 } from '../../../shared/model/batch.ts';
+import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
 import { type ProfileId, profileOf } from '../../../shared/model/profile.ts';
 import type { BoardService } from '../board/board-service.ts';
 import type { Database } from '../db/database.ts';
+import { decodeHardwareHash } from '../hardware-hash/decode.ts';
 import type { MergedDevice } from '../intake/capture.ts';
 import { mergeCaptures } from '../intake/merge-captures.ts';
 import { readDeviceFile } from '../intake/read-device-file.ts';
@@ -18,7 +20,7 @@ import type { OutboxService } from '../outbox/outbox-service.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import { filesOf, findBatch, insertBatch, insertFile, listBatches, updateBatch } from './batch-repo.ts';
-import { capturesOf, devicesOf, putDevice, sentSerials } from './device-repo.ts';
+import { capturesById, capturesOf, devicesOf, putDevice, sentSerials } from './device-repo.ts';
 
 /** A file as it came: the path is what the technician saw, and is never opened from here. */
 export type IncomingFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -27,6 +29,8 @@ export type BatchService = {
   list(): readonly BatchSummary[];
   create(name: string): BatchSummary;
   open(batchId: string): Result<BatchDetail>;
+  /** What the device's hash says; null when it has none that can be read. */
+  deviceFacts(deviceId: string): Result<DeviceFacts | null>;
   rename(batchId: string, name: string): Result<BatchSummary>;
   /**
    * Merges files into a batch: all of them durable, or none. A device already handed over keeps what was
@@ -75,6 +79,12 @@ export function batchService(parts: BatchServiceParts): BatchService {
       withBatch(batchId, (batch) =>
         succeeded({ batch, files: filesOf(db, batchId), devices: devicesOf(db, batchId) }),
       ),
+    deviceFacts: (deviceId) => {
+      const capture = capturesById(db, [deviceId])[0];
+      return capture === undefined
+        ? refused('deviceNotFound')
+        : succeeded(decodeHardwareHash(capture.hardwareHash).device);
+    },
     rename: (batchId, name) => change(batchId, { name }),
     merge: (batchId, files) =>
       withBatch(batchId, () => {

@@ -2,7 +2,7 @@
 // beside the wrong serial is found.
 import { message } from '../../../shared/model/message.ts';
 import type { Reason } from '../../../shared/model/intake.ts';
-import type { DeviceFacts } from './device-facts.ts';
+import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
 
 export type RowIdentity = {
   readonly serial: string;

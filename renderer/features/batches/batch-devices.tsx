@@ -7,6 +7,7 @@ import { useText } from '../../app/language.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RowTable, type TableColumn } from '../../ui/row-table.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
+import { DeviceFacts } from './device-facts.tsx';
 
 const useStyles = makeStyles({
   area: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -59,6 +60,7 @@ function Detail({ device }: { readonly device: BatchDevice }) {
       {device.reasons.map((reason) => (
         <Body1 key={reason.code}>{problemText(text, reason)}</Body1>
       ))}
+      <DeviceFacts key={device.id} deviceId={device.id} />
       <Caption1 className={styles.sources}>
         {text('devices.sources', {
           places: device.sources.map(({ path, line }) => text('devices.source', { path, line })).join('; '),
