@@ -18,16 +18,10 @@ export function setUp() {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   console.error('Setting up: installing dependencies (once) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    shell: windows,
-    // What npm says goes to standard error: standard output belongs to the program, --json above all.
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  if (npm.status !== 0) {
-    console.error('Setting up failed: npm could not install the dependencies. Its reason stands above.');
-    process.exit(1);
-  }
+  // No package runs a script of its own: better-sqlite3 carries its binaries, and npm would compile it all the same,
+  // which needs a compiler and headers. The pinned Node alone has to fetch its binary.
+  npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  npm('rebuild', 'node', '--ignore-scripts=false');
   writeFileSync(STAMP, wanted);
 }
 
@@ -35,6 +29,18 @@ export function setUp() {
 export function runPinned(args, options = {}) {
   const result = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit', ...options });
   return result.status ?? 1;
+}
+
+function npm(...args) {
+  const result = spawnSync('npm', [...args, '--loglevel=error'], {
+    cwd: ROOT,
+    shell: windows,
+    // What npm says goes to standard error: standard output belongs to the program, --json above all.
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (result.status === 0) return;
+  console.error('Setting up failed: npm could not install the dependencies. Its reason stands above.');
+  process.exit(1);
 }
 
 function fingerprint() {
