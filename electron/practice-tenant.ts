@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Result, refused, succeeded } from '../shared/errors.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Ids } from './core/ports/ids.ts';
+import type { Log } from './core/ports/log.ts';
 import type { Pace } from './core/registration/registration-port.ts';
 import { startPracticeService } from './practice/practice-service.ts';
 
@@ -20,7 +21,7 @@ export type PracticeTenant = { readonly origin: string; close(): Promise<void> }
 export async function startPractice(
   url: string | null,
   dataFolder: string,
-  ports: { readonly clock: Clock; readonly ids: Ids },
+  ports: { readonly clock: Clock; readonly ids: Ids; readonly log: Log },
 ): Promise<Result<PracticeTenant>> {
   if (url !== null) {
     const origin = loopbackOrigin(url);
@@ -29,9 +30,11 @@ export async function startPractice(
   }
   try {
     const service = await startPracticeService({
-      ...ports,
+      clock: ports.clock,
+      ids: ports.ids,
       stateFile: join(dataFolder, 'practice-tenant.json'),
     });
+    if (service.setAside !== null) ports.log('warn', 'practice.setAside', { file: service.setAside });
     return succeeded({ origin: service.url, close: () => service.close() });
   } catch (fault) {
     return refused('practiceNotStarted', { detail: fault instanceof Error ? fault.message : String(fault) });

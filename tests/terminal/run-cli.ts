@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import type { LedgerEntry } from '../../electron/practice/ledger.ts';
 import type { ScenarioInput } from '../../electron/practice/scenario.ts';
 
@@ -97,8 +97,9 @@ export async function cliJson<Document>(args: readonly string[]): Promise<Run & 
 }
 
 const folders: string[] = [];
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+// Registered in each test file that imports this: a worker of the test runner ends without an exit event.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A new empty folder, gone when the test file is done. */
