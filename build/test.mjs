@@ -19,6 +19,7 @@ rmSync(join(ROOT, 'test-results'), { recursive: true, force: true });
 mkdirSync(join(ROOT, 'test-results'));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const troubled = [];
 
 stage('format', () => check(tool('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'));
 stage('lint', () => check(tool('eslint', 'bin/eslint.js'), '--max-warnings=0', '.'));
@@ -47,6 +48,7 @@ stage('e2e', () => {
 });
 
 const { passed, failed, skipped } = total;
+if (troubled.length > 0) console.log(`\nLook above at: ${troubled.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
@@ -54,6 +56,7 @@ function stage(name, run) {
   if (wanted !== null && !wanted.has(name)) return;
   console.log(`\n— ${name}`);
   const result = run();
+  if (result.failed > 0) troubled.push(name);
   for (const key of Object.keys(total)) total[key] += result[key];
 }
 
