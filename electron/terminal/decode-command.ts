@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { problemText } from '../../shared/text/text.ts';
 import { type DecodedHash, decodeHardwareHash } from '../core/hardware-hash/decode.ts';
-import { readDeviceFile } from '../core/intake/read-device-file.ts';
+import { readDeviceFiles } from '../core/intake/read-device-files.ts';
 import { reasonJson, sayFileProblems } from './file-report.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -36,12 +36,16 @@ async function hashesOf(terminal: Terminal, hashOrFile: string): Promise<string[
   } catch {
     return HASH_START.test(hashOrFile) ? [hashOrFile] : [];
   }
-  const { report, captures } = readDeviceFile({ path: hashOrFile, bytes });
+  const read = [...readDeviceFiles({ path: hashOrFile, bytes })];
+  const captures = read.flatMap((file) => file.captures);
   if (captures.length > 0) return captures.map((capture) => capture.hardwareHash);
   // A file that holds nothing but the hash itself.
   const content = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
   if (HASH_START.test(content)) return [content];
-  sayFileProblems(terminal, [report]);
+  sayFileProblems(
+    terminal,
+    read.map((file) => file.report),
+  );
   return [];
 }
 

@@ -1,7 +1,9 @@
-// `merge PATH... --out FILE`: sticks in, one file for the Intune portal out. Needs no data folder and no network.
-import { resolve } from 'node:path';
-import { intuneCsv, type RefusedDevice } from '../core/export/intune-csv.ts';
-import { writeFileAtomically } from '../core/export/write-export.ts';
+// `merge PATH... --out FILE`: sticks in, the files of one format out. Needs no data folder and no network.
+import { basename, dirname, join, parse, resolve } from 'node:path';
+import { exportFiles, type ExportedFile, type RefusedDevice } from '../core/export/export-files.ts';
+import { type ExportFormatId, formats } from '../core/export/formats.ts';
+import { ownParts } from '../core/export/own-parts.ts';
+import { writeFilesTogether } from '../core/export/write-files.ts';
 import type { MergedDevice } from '../core/intake/capture.ts';
 import { mergeFiles, type MergeResult } from '../core/intake/merge-files.ts';
 import { problemText } from '../../shared/text/text.ts';
@@ -12,42 +14,85 @@ import type { ExitCode, Terminal } from './terminal.ts';
 export type MergeCommand = {
   readonly paths: readonly string[];
   readonly out: string;
+  readonly format: ExportFormatId;
   readonly force: boolean;
 };
 
 export async function mergeCommand(
   terminal: Terminal,
-  { paths, out, force }: MergeCommand,
+  { paths, out, format, force }: MergeCommand,
 ): Promise<ExitCode> {
-  const { text, say } = terminal;
+  const { text, say, fail } = terminal;
   const target = resolve(out);
-  const merged = await mergeFiles(paths, { exclude: [target] });
+  const parts = await ownParts(target, formats[format]);
+  const asked = paths.find((path) => parts.includes(resolve(path)));
+  if (asked !== undefined) return fail('outIsInput', text('cli.outIsInput', { path: asked }));
+  const merged = await mergeFiles(paths, { exclude: [target, ...parts] });
   sayFileProblems(terminal, merged.files);
-  const sendable = merged.devices.filter((device) => device.verdict !== 'blocked');
-  const { bytes, rows, refused } = intuneCsv(sendable);
-  for (const { serial, column } of refused) say(text('cli.refusedRow', { serial, column }));
-  const written = rows === 0 ? null : await writeFileAtomically(target, bytes, { replace: force });
-  if (written === null) say(text('cli.nothingWritten', { path: out }));
-  else if (!written.ok) say(text(sentenceFor[written.code], { path: out }));
-  else say(text('cli.wroteRows', { count: rows, path: out }));
+  const { name, ext } = parse(target);
+  const { files, refused } = exportFiles(format, merged.devices, { baseName: name, extension: ext });
+  const read = new Set(merged.files.map((file) => resolve(file.path)));
+  const original = files.find(({ name }) => read.has(join(dirname(target), name)));
+  if (original !== undefined) {
+    return fail('outIsInput', text('cli.outIsInput', { path: beside(out, original.name) }));
+  }
+  for (const { serial, column, reason } of refused) say(text(refusalSentence(reason), { serial, column }));
+  if (files.length === 0) say(text('cli.nothingWritten', { path: out }));
+  const written = await writeParts(terminal, out, files, force);
+  const leftAlone = parts
+    .map((part) => basename(part))
+    .filter((part) => !files.some((file) => file.name === part))
+    // With nothing to write, that FILE was not touched is said already.
+    .filter((part) => part !== basename(target) || files.length > 1);
+  for (const part of leftAlone) say(text('cli.partLeftAlone', { path: beside(out, part) }));
   printDevices(terminal, merged.devices);
   say(text('cli.totals', merged.totals));
-  const done = written?.ok === true;
-  terminal.document(mergeJson(terminal, merged, done ? [{ path: out, rows }] : []));
-  if (!done) return 1;
+  terminal.document(mergeJson(terminal, merged, written.files));
+  if (!written.all) return 1;
   return needsAttention(merged, refused) ? 2 : 0;
 }
 
-const sentenceFor = {
+const writeSentence = {
   exists: 'cli.fileExists',
   notWritable: 'cli.notWritable',
   folderMissing: 'cli.folderMissing',
 } as const;
 
-export function needsAttention(
-  { files, totals }: Pick<MergeResult, 'files' | 'totals'>,
-  refused: readonly RefusedDevice[] = [],
-): boolean {
+function refusalSentence(reason: RefusedDevice['reason']) {
+  if (reason === 'empty') return 'cli.refusedEmpty';
+  return reason === 'placeholder' ? 'cli.refusedPlaceholder' : 'cli.refusedRow';
+}
+
+type Written = { readonly path: string; readonly rows: number };
+
+/** `all`: there was something to write, and it is there. After a failure `files` are those that had to stay. */
+async function writeParts(
+  { text, say }: Terminal,
+  out: string,
+  files: readonly ExportedFile[],
+  force: boolean,
+): Promise<{ all: boolean; files: Written[] }> {
+  const folder = dirname(resolve(out));
+  const outcome = await writeFilesTogether(
+    files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })),
+    { replace: force },
+  );
+  if (!outcome.ok) {
+    say(text(writeSentence[outcome.code], { path: beside(out, basename(outcome.path)) }));
+  }
+  const there = files
+    .filter(({ name }) => outcome.ok || outcome.replaced.includes(join(folder, name)))
+    .map(({ name, rows }) => ({ path: beside(out, name), rows }));
+  for (const { path, rows } of there) say(text('cli.wroteRows', { count: rows, path }));
+  return { all: outcome.ok && files.length > 0, files: there };
+}
+
+/** FILE as the person wrote it, or a file beside it. */
+function beside(out: string, name: string): string {
+  return name === basename(out) ? out : join(dirname(out), name);
+}
+
+function needsAttention({ files, totals }: MergeResult, refused: readonly RefusedDevice[]): boolean {
   const troubled = files.some((file) => file.problems.length > 0);
   return troubled || totals.check > 0 || totals.blocked > 0 || refused.length > 0;
 }
@@ -79,11 +124,7 @@ function printDevices({ text, out }: Terminal, devices: readonly MergedDevice[])
 }
 
 /** The document of `merge --json`. Hashes are in the written file, not here. */
-function mergeJson(
-  { text }: Terminal,
-  { files, devices, totals }: MergeResult,
-  written: readonly { path: string; rows: number }[],
-) {
+function mergeJson({ text }: Terminal, { files, devices, totals }: MergeResult, written: readonly Written[]) {
   return {
     files: files.map((file) => fileJson(text, file)),
     devices: devices.map((device) => ({

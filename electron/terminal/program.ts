@@ -1,5 +1,6 @@
 // The commands of the terminal and their options. Each command is a file beside this one.
 import { Command, Option } from 'commander';
+import { type ExportFormatId, exportFormatIds } from '../core/export/formats.ts';
 import { languages } from '../../shared/text/languages.ts';
 import { decodeCommand } from './decode-command.ts';
 import { mergeCommand } from './merge-command.ts';
@@ -14,12 +15,19 @@ const program = new Command('enrollbench')
   // A wrong option is a failure like any other: the same exit code for scripts.
   .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : 1));
 
-command('merge', 'merge files and folders into one CSV that the Intune portal takes')
+command('merge', 'merge files and folders into what a portal, a partner or a spreadsheet takes')
   .argument('<path...>', 'files, or folders to search for CSVs')
-  .requiredOption('--out <file>', 'the CSV to write')
-  .option('--force', 'replace the file when it exists', false)
-  .action((paths: string[], options: TerminalOptions & { out: string; force: boolean }) =>
-    run(options, (screen) => mergeCommand(screen, { ...options, paths })),
+  .requiredOption(
+    '--out <file>',
+    'the file to write; split into FILE-1, FILE-2, … where the format has a limit',
+  )
+  .addOption(
+    new Option('--format <format>', 'what the file is for').choices([...exportFormatIds]).default('intune'),
+  )
+  .option('--force', 'replace the files when they exist', false)
+  .action(
+    (paths: string[], options: TerminalOptions & { out: string; format: ExportFormatId; force: boolean }) =>
+      run(options, (screen) => mergeCommand(screen, { ...options, paths })),
   );
 
 command('decode', 'say what a hardware hash holds and whether it is whole')

@@ -6,7 +6,7 @@ import type { BoardDevice } from '../../shared/model/board.ts';
 import type { FileReport } from '../../shared/model/intake.ts';
 import type { Services } from '../compose.ts';
 import { mergeCaptures } from '../core/intake/merge-captures.ts';
-import { readDeviceFile } from '../core/intake/read-device-file.ts';
+import { readDeviceFiles } from '../core/intake/read-device-files.ts';
 import { type ReadPaths, readPaths } from '../core/intake/read-paths.ts';
 import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCounts } from './board-report.ts';
 import { sayConnection } from './connection-report.ts';
@@ -32,7 +32,7 @@ export async function registerCommand(terminal: Terminal, command: RegisterComma
     sayFileProblems(terminal, read.unread);
     return fail('noFiles', text('cli.noFiles'));
   }
-  const contents = read.files.map((file) => readDeviceFile(file));
+  const contents = read.files.flatMap((file) => [...readDeviceFiles(file)]);
   const { devices } = mergeCaptures(contents.flatMap((content) => content.captures));
   // Known before a batch exists: what fails leaves nothing behind.
   if (devices.every(({ verdict }) => verdict === 'blocked')) {

@@ -2,7 +2,17 @@
 // are in shared/text; the rules that produce them are in electron/core/intake and electron/core/hardware-hash.
 import type { Message } from './message.ts';
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16le-bom';
+/** `windows-1252` is assumed where nothing else fits: no file of a code page says which it is. */
+export const encodings = [
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16le-bom',
+  'utf-16be',
+  'utf-16be-bom',
+  'windows-1252',
+] as const;
+export type Encoding = (typeof encodings)[number];
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** Why a file, or a row of it, did not become a device that can be registered. */
@@ -15,8 +25,18 @@ export const fileProblemCodes = [
   'fileNotText',
   'fileNotDevices',
   'fileNoRows',
+  'fileAnsiAssumed',
+  'archiveEmpty',
+  'archiveDamaged',
+  'archiveEncrypted',
+  'archiveMethod',
+  'archiveNested',
+  'archiveTooLarge',
   'rowNoSerial',
   'rowColumns',
+  'rowAboveHeader',
+  'rowsMore',
+  'sampleRow',
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 
@@ -42,6 +62,7 @@ export const reasonCodes = [
   'manufacturerMismatch',
   'modelMismatch',
   'serialPlaceholder',
+  'rowRepaired',
   'serialConflict',
   'tagConflict',
   'userConflict',
@@ -57,6 +78,7 @@ export type FileReport = {
   readonly path: string;
   /** Null when the file was not text, or could not be read. */
   readonly encoding: Encoding | null;
+  /** Null when the file is no table. */
   readonly delimiter: Delimiter | null;
   /** Data rows seen, good or not; the header and blank lines do not count. */
   readonly rows: number;

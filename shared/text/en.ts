@@ -46,7 +46,7 @@ export const en = {
   'merge.duplicates': '{count, plural, one {# row was} other {# rows were}} of a device already here.',
   'merge.known': '{count, plural, one {# file was} other {# files were}} merged before.',
   'merge.attention': '{count, plural, one {# file needs} other {# files need}} a look.',
-  'merge.nothing': 'Nothing to merge: no CSV was among what you dropped.',
+  'merge.nothing': 'Nothing to merge: what you dropped holds no CSV, ZIP archive or OA3.xml.',
   'merge.tooLarge': '{file} is larger than {megabytes} MB and was left out.',
   'merge.unreadable':
     '{file} could not be read and was left out. If it lies on a stick, check that the stick is still plugged in.',
@@ -193,7 +193,7 @@ export const en = {
   'problem.pathNotFound': 'Nothing is there. Check the path, or plug the stick in again.',
   'problem.pathNotReadable':
     'It may not be read. Check the permissions, or copy the files to a folder of your own.',
-  'problem.folderEmpty': 'The folder holds no CSV file.',
+  'problem.folderEmpty': 'The folder holds no CSV file, ZIP archive or OA3.xml with devices.',
   'problem.fileEmpty': 'The file is empty. Run the script again on the device.',
   'problem.fileTooLarge':
     'The file is too large to be a list of devices ({bytes, number} bytes). Check what it is.',
@@ -201,10 +201,30 @@ export const en = {
   'problem.fileNotDevices':
     'The file has no columns for a serial number and a hardware hash, so it was skipped.',
   'problem.fileNoRows': 'The file has a header and no device. Run the script again on the device.',
+  'problem.fileAnsiAssumed':
+    'The file does not say how its letters are encoded; the Windows code page 1252 was assumed. Check values with accented letters.',
+  'problem.archiveEmpty': 'The archive holds no file with devices, so it was skipped.',
+  'problem.archiveDamaged':
+    'The archive is damaged and could not be unpacked. Copy it again, or bring the files unpacked.',
+  'problem.archiveEncrypted': 'This needs a password to be unpacked. Unpack it yourself and bring the files.',
+  'problem.archiveMethod':
+    'This is packed in a way that cannot be unpacked here. Unpack it yourself and bring the files.',
+  'problem.archiveNested':
+    'An archive inside an archive is not opened. Unpack the outer one and bring the inner one.',
+  'problem.archiveTooLarge':
+    'The archive holds more than {megabytes, number} MB or more than {entries, number} files, so the rest of it was not read. Check what it is, or bring the files unpacked.',
   'problem.rowNoSerial':
     'The row has no serial number. Type it in from the label, or capture the device again.',
   'problem.rowColumns':
     'The row has {found} values where the header has {expected}: a comma inside a value shifts the columns. Capture the device again.',
+  'problem.rowAboveHeader':
+    'The row stands above the header, so its columns cannot be told apart. Move the header to the top of the file, or capture the device again.',
+  'problem.rowsMore':
+    '{count, plural, one {# more row} other {# more rows}} of this file cannot be used, for reasons like those named.',
+  'problem.sampleRow':
+    'The row with serial number {serial} is the sample of Microsoft’s template, not a device. It was left out.',
+  'problem.rowRepaired':
+    'A comma had shifted the columns. {columns} was read as “{values}”, because everything else then agrees with the hardware hash. Check it.',
   'problem.hashMissing': 'The hardware hash is missing. Capture the device again.',
   'problem.hashWrapped':
     'The hardware hash was broken over several lines and was put together again. Compare the serial number.',
@@ -264,6 +284,8 @@ export const en = {
   'error.logId': 'The log has more under {id}.',
 
   'cli.noFiles': 'There is no file to read.',
+  'cli.outIsInput':
+    '{path} is one of the files to merge and would be overwritten. Choose another name with --out.',
   'cli.nodeTooOld': 'Enrollbench needs Node {oldest} or newer; this is Node {found}.',
   'cli.wroteRows': '{count, plural, one {# device} other {# devices}} written to {path}.',
   'cli.fileExists': '{path} exists already. Add --force to replace it.',
@@ -271,6 +293,10 @@ export const en = {
   'cli.notWritable': '{path} cannot be written.',
   'cli.nothingWritten': 'No device can be written, so {path} was not touched.',
   'cli.refusedRow': '{serial} was left out: its {column} has a character that this file cannot carry.',
+  'cli.refusedEmpty': '{serial} was left out: its {column} is empty.',
+  'cli.refusedPlaceholder':
+    '{serial} was left out: its {column} is a placeholder, and this file has nothing else to know the device by.',
+  'cli.partLeftAlone': '{path} has the name of a file of this export. It was not read and stays as it is.',
   'cli.totals':
     '{files, plural, one {# file} other {# files}}, {rows, plural, one {# row} other {# rows}}: {devices, plural, one {# device} other {# devices}}, {duplicates, plural, =0 {no duplicates} one {# duplicate} other {# duplicates}}; {ready} ready, {check} to check, {blocked} blocked.',
   'cli.practiceRuns': 'The practice service listens. Stop it with Ctrl+C.',

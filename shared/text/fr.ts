@@ -51,7 +51,8 @@ export const fr: Catalogue = {
   'merge.known':
     '{count, plural, one {# fichier avait déjà été fusionné} other {# fichiers avaient déjà été fusionnés}}.',
   'merge.attention': '{count, plural, one {# fichier est à vérifier} other {# fichiers sont à vérifier}}.',
-  'merge.nothing': 'Rien à fusionner : vous n’avez déposé aucun CSV.',
+  'merge.nothing':
+    'Rien à fusionner : ce que vous avez déposé ne contient ni CSV, ni archive ZIP, ni OA3.xml.',
   'merge.tooLarge': '{file} dépasse {megabytes} Mo et a été ignoré.',
   'merge.unreadable':
     '{file} n’a pas pu être lu et a été ignoré. S’il est sur une clé USB, vérifiez qu’elle est toujours branchée.',
@@ -202,7 +203,8 @@ export const fr: Catalogue = {
   'problem.pathNotFound': 'Il n’y a rien ici. Vérifiez le chemin ou rebranchez la clé USB.',
   'problem.pathNotReadable':
     'Lecture interdite. Vérifiez les autorisations ou copiez les fichiers dans un dossier à vous.',
-  'problem.folderEmpty': 'Le dossier ne contient aucun fichier CSV.',
+  'problem.folderEmpty':
+    'Le dossier ne contient ni fichier CSV, ni archive ZIP, ni OA3.xml avec des appareils.',
   'problem.fileEmpty': 'Le fichier est vide. Relancez le script sur l’appareil.',
   'problem.fileTooLarge':
     'Le fichier est trop gros pour être une liste d’appareils ({bytes, number} octets). Vérifiez ce que c’est.',
@@ -210,10 +212,31 @@ export const fr: Catalogue = {
   'problem.fileNotDevices':
     'Le fichier n’a pas de colonnes pour un numéro de série et un hachage matériel ; il a été ignoré.',
   'problem.fileNoRows': 'Le fichier a un en-tête et aucun appareil. Relancez le script sur l’appareil.',
+  'problem.fileAnsiAssumed':
+    'Le fichier ne dit pas comment ses lettres sont codées ; la page de codes Windows 1252 a été supposée. Vérifiez les valeurs avec des accents.',
+  'problem.archiveEmpty': 'L’archive ne contient aucun fichier d’appareils et a été ignorée.',
+  'problem.archiveDamaged':
+    'L’archive est endommagée et n’a pas pu être décompressée. Copiez-la de nouveau ou apportez les fichiers décompressés.',
+  'problem.archiveEncrypted':
+    'Un mot de passe est nécessaire pour décompresser ceci. Décompressez vous-même et apportez les fichiers.',
+  'problem.archiveMethod':
+    'La méthode de compression n’est pas prise en charge ici. Décompressez vous-même et apportez les fichiers.',
+  'problem.archiveNested':
+    'Une archive dans une archive n’est pas ouverte. Décompressez la première et apportez la seconde.',
+  'problem.archiveTooLarge':
+    'L’archive contient plus de {megabytes, number} Mo ou plus de {entries, number} fichiers ; le reste n’a pas été lu. Vérifiez ce que c’est ou apportez les fichiers décompressés.',
   'problem.rowNoSerial':
     'La ligne n’a pas de numéro de série. Saisissez celui de l’étiquette ou capturez de nouveau l’appareil.',
   'problem.rowColumns':
     'La ligne a {found} valeurs alors que l’en-tête en a {expected} : une virgule dans une valeur décale les colonnes. Capturez de nouveau l’appareil.',
+  'problem.rowAboveHeader':
+    'La ligne se trouve au-dessus de l’en-tête ; on ne peut pas distinguer ses colonnes. Placez l’en-tête au début du fichier ou capturez de nouveau l’appareil.',
+  'problem.rowsMore':
+    '{count, plural, one {# autre ligne de ce fichier est inutilisable} other {# autres lignes de ce fichier sont inutilisables}}, pour des raisons comme celles indiquées.',
+  'problem.sampleRow':
+    'La ligne avec le numéro de série {serial} est l’exemple du modèle de Microsoft, pas un appareil. Elle a été ignorée.',
+  'problem.rowRepaired':
+    'Une virgule avait décalé les colonnes. {columns} a été lu comme « {values} », car tout le reste concorde alors avec le hachage matériel. Vérifiez-le.',
   'problem.hashMissing': 'Le hachage matériel manque. Capturez de nouveau l’appareil.',
   'problem.hashWrapped':
     'Le hachage matériel était coupé sur plusieurs lignes et a été recollé. Comparez le numéro de série.',
@@ -278,6 +301,8 @@ export const fr: Catalogue = {
   'error.logId': 'Le journal en dit plus sous {id}.',
 
   'cli.noFiles': 'Il n’y a aucun fichier à lire.',
+  'cli.outIsInput':
+    '{path} fait partie des fichiers à fusionner et serait écrasé. Choisissez un autre nom avec --out.',
   'cli.nodeTooOld':
     'Enrollbench nécessite Node {oldest} ou une version plus récente ; ceci est Node {found}.',
   'cli.wroteRows': '{count, plural, one {# appareil écrit} other {# appareils écrits}} dans {path}.',
@@ -287,6 +312,11 @@ export const fr: Catalogue = {
   'cli.nothingWritten': 'Aucun appareil ne peut être écrit ; {path} n’a donc pas été touché.',
   'cli.refusedRow':
     '{serial} a été laissé de côté : sa colonne {column} a un caractère que ce fichier ne peut pas contenir.',
+  'cli.refusedEmpty': '{serial} a été laissé de côté : sa colonne {column} est vide.',
+  'cli.refusedPlaceholder':
+    '{serial} a été laissé de côté : sa colonne {column} a une valeur générique, et ce fichier n’a rien d’autre pour reconnaître l’appareil.',
+  'cli.partLeftAlone':
+    '{path} porte le nom d’un fichier de cette exportation. Il n’a pas été lu et reste tel quel.',
   'cli.totals':
     '{files, plural, one {# fichier} other {# fichiers}}, {rows, plural, one {# ligne} other {# lignes}} : {devices, plural, one {# appareil} other {# appareils}}, {duplicates, plural, =0 {aucun doublon} one {# doublon} other {# doublons}} ; {ready} prêts, {check} à vérifier, {blocked} bloqués.',
   'cli.practiceRuns': 'Le service d’entraînement est à l’écoute. Ctrl+C pour l’arrêter.',

@@ -49,7 +49,7 @@ export const nl: Catalogue = {
     '{count, plural, one {# rij hoorde} other {# rijen hoorden}} bij een apparaat dat hier al staat.',
   'merge.known': '{count, plural, one {# bestand was} other {# bestanden waren}} al samengevoegd.',
   'merge.attention': '{count, plural, one {# bestand moet} other {# bestanden moeten}} worden bekeken.',
-  'merge.nothing': 'Niets samen te voegen: er was geen CSV-bestand bij.',
+  'merge.nothing': 'Niets samen te voegen: er was geen CSV-bestand, ZIP-archief of OA3.xml bij.',
   'merge.tooLarge': '{file} is groter dan {megabytes} MB en is overgeslagen.',
   'merge.unreadable':
     '{file} kon niet worden gelezen en is overgeslagen. Staat het op een stick, controleer dan of die nog is aangesloten.',
@@ -198,7 +198,7 @@ export const nl: Catalogue = {
   'problem.pathNotFound': 'Hier staat niets. Controleer het pad of sluit de stick opnieuw aan.',
   'problem.pathNotReadable':
     'Lezen is niet toegestaan. Controleer de machtigingen of kopieer de bestanden naar een eigen map.',
-  'problem.folderEmpty': 'De map bevat geen CSV-bestand.',
+  'problem.folderEmpty': 'De map bevat geen CSV-bestand, ZIP-archief of OA3.xml met apparaten.',
   'problem.fileEmpty': 'Het bestand is leeg. Voer het script opnieuw uit op het apparaat.',
   'problem.fileTooLarge':
     'Het bestand is te groot voor een lijst met apparaten ({bytes, number} bytes). Controleer wat het is.',
@@ -207,10 +207,31 @@ export const nl: Catalogue = {
     'Het bestand heeft geen kolommen voor een serienummer en een hardwarehash en is overgeslagen.',
   'problem.fileNoRows':
     'Het bestand heeft een kopregel maar geen apparaat. Voer het script opnieuw uit op het apparaat.',
+  'problem.fileAnsiAssumed':
+    'Het bestand zegt niet hoe de letters zijn gecodeerd; Windows-codetabel 1252 is aangenomen. Controleer waarden met accenten.',
+  'problem.archiveEmpty': 'Het archief bevat geen bestand met apparaten en is overgeslagen.',
+  'problem.archiveDamaged':
+    'Het archief is beschadigd en kon niet worden uitgepakt. Kopieer het opnieuw of breng de bestanden uitgepakt.',
+  'problem.archiveEncrypted':
+    'Er is een wachtwoord nodig om dit uit te pakken. Pak het zelf uit en breng de bestanden.',
+  'problem.archiveMethod':
+    'Dit is ingepakt op een manier die hier niet kan worden uitgepakt. Pak het zelf uit en breng de bestanden.',
+  'problem.archiveNested':
+    'Een archief in een archief wordt niet geopend. Pak het buitenste uit en breng het binnenste.',
+  'problem.archiveTooLarge':
+    'Het archief bevat meer dan {megabytes, number} MB of meer dan {entries, number} bestanden; de rest is niet gelezen. Controleer wat het is of breng de bestanden uitgepakt.',
   'problem.rowNoSerial':
     'De rij heeft geen serienummer. Vul het in vanaf het etiket of leg het apparaat opnieuw vast.',
   'problem.rowColumns':
     'De rij heeft {found} waarden en de kopregel {expected}: een komma in een waarde verschuift de kolommen. Leg het apparaat opnieuw vast.',
+  'problem.rowAboveHeader':
+    'De rij staat boven de kopregel, dus de kolommen zijn niet te onderscheiden. Zet de kopregel bovenaan of leg het apparaat opnieuw vast.',
+  'problem.rowsMore':
+    'Nog {count, plural, one {# rij} other {# rijen}} van dit bestand kunnen niet worden gebruikt, om redenen als de genoemde.',
+  'problem.sampleRow':
+    'De rij met serienummer {serial} is het voorbeeld uit Microsofts sjabloon, geen apparaat. Hij is overgeslagen.',
+  'problem.rowRepaired':
+    'Een komma had de kolommen verschoven. {columns} is gelezen als “{values}”, omdat al het andere dan met de hardwarehash overeenkomt. Controleer het.',
   'problem.hashMissing': 'De hardwarehash ontbreekt. Leg het apparaat opnieuw vast.',
   'problem.hashWrapped':
     'De hardwarehash stond op meerdere regels en is weer samengevoegd. Vergelijk het serienummer.',
@@ -274,6 +295,8 @@ export const nl: Catalogue = {
   'error.logId': 'Meer staat in het logboek onder {id}.',
 
   'cli.noFiles': 'Er is geen bestand om te lezen.',
+  'cli.outIsInput':
+    '{path} is een van de samen te voegen bestanden en zou worden overschreven. Kies een andere naam met --out.',
   'cli.nodeTooOld': 'Enrollbench heeft Node {oldest} of nieuwer nodig; dit is Node {found}.',
   'cli.wroteRows': '{count, plural, one {# apparaat} other {# apparaten}} geschreven naar {path}.',
   'cli.fileExists': '{path} bestaat al. Voeg --force toe om het te vervangen.',
@@ -282,6 +305,11 @@ export const nl: Catalogue = {
   'cli.nothingWritten': 'Er kan geen apparaat worden geschreven; {path} is dus niet aangeraakt.',
   'cli.refusedRow':
     '{serial} is weggelaten: de kolom {column} heeft een teken dat dit bestand niet kan bevatten.',
+  'cli.refusedEmpty': '{serial} is weggelaten: de kolom {column} is leeg.',
+  'cli.refusedPlaceholder':
+    '{serial} is weggelaten: de kolom {column} heeft een plaatshouder, en dit bestand heeft niets anders om het apparaat aan te herkennen.',
+  'cli.partLeftAlone':
+    '{path} heeft de naam van een bestand van deze export. Het is niet gelezen en blijft zoals het is.',
   'cli.totals':
     '{files, plural, one {# bestand} other {# bestanden}}, {rows, plural, one {# rij} other {# rijen}}: {devices, plural, one {# apparaat} other {# apparaten}}, {duplicates, plural, =0 {geen dubbele} one {# dubbele} other {# dubbele}}; {ready} gereed, {check} te controleren, {blocked} geblokkeerd.',
   'cli.practiceRuns': 'De oefenservice luistert. Stop met Ctrl+C.',

@@ -47,7 +47,8 @@ export const sv: Catalogue = {
   'merge.duplicates': '{count, plural, one {# rad} other {# rader}} gällde en enhet som redan finns här.',
   'merge.known': '{count, plural, one {# fil} other {# filer}} hade redan slagits ihop.',
   'merge.attention': '{count, plural, one {# fil behöver} other {# filer behöver}} ses över.',
-  'merge.nothing': 'Inget att slå ihop: det fanns ingen CSV-fil bland det du släppte.',
+  'merge.nothing':
+    'Inget att slå ihop: det du släppte innehåller ingen CSV-fil, inget ZIP-arkiv och ingen OA3.xml.',
   'merge.tooLarge': '{file} är större än {megabytes} MB och togs inte med.',
   'merge.unreadable':
     '{file} kunde inte läsas och togs inte med. Om filen ligger på ett USB-minne, kontrollera att det fortfarande sitter i.',
@@ -194,7 +195,7 @@ export const sv: Catalogue = {
   'problem.pathNotFound': 'Här finns inget. Kontrollera sökvägen eller sätt i USB-minnet igen.',
   'problem.pathNotReadable':
     'Får inte läsas. Kontrollera behörigheterna eller kopiera filerna till en egen mapp.',
-  'problem.folderEmpty': 'Mappen innehåller ingen CSV-fil.',
+  'problem.folderEmpty': 'Mappen innehåller ingen CSV-fil, inget ZIP-arkiv och ingen OA3.xml med enheter.',
   'problem.fileEmpty': 'Filen är tom. Kör skriptet igen på enheten.',
   'problem.fileTooLarge':
     'Filen är för stor för att vara en lista med enheter ({bytes, number} byte). Kontrollera vad det är.',
@@ -202,10 +203,30 @@ export const sv: Catalogue = {
   'problem.fileNotDevices':
     'Filen saknar kolumner för serienummer och maskinvaruhash och hoppades därför över.',
   'problem.fileNoRows': 'Filen har en rubrikrad men ingen enhet. Kör skriptet igen på enheten.',
+  'problem.fileAnsiAssumed':
+    'Filen säger inte hur bokstäverna är kodade; Windows teckentabell 1252 antogs. Kontrollera värden med å, ä, ö eller accenter.',
+  'problem.archiveEmpty': 'Arkivet innehåller ingen fil med enheter och hoppades över.',
+  'problem.archiveDamaged':
+    'Arkivet är skadat och kunde inte packas upp. Kopiera det igen eller ta med filerna uppackade.',
+  'problem.archiveEncrypted':
+    'Ett lösenord behövs för att packa upp detta. Packa upp själv och ta med filerna.',
+  'problem.archiveMethod':
+    'Detta är packat på ett sätt som inte kan packas upp här. Packa upp själv och ta med filerna.',
+  'problem.archiveNested': 'Ett arkiv inuti ett arkiv öppnas inte. Packa upp det yttre och ta med det inre.',
+  'problem.archiveTooLarge':
+    'Arkivet innehåller mer än {megabytes, number} MB eller fler än {entries, number} filer, så resten lästes inte. Kontrollera vad det är eller ta med filerna uppackade.',
   'problem.rowNoSerial':
     'Raden saknar serienummer. Skriv in det från etiketten eller hämta enhetens uppgifter på nytt.',
   'problem.rowColumns':
     'Raden har {found} värden men rubrikraden {expected}: ett kommatecken i ett värde förskjuter kolumnerna. Hämta enhetens uppgifter på nytt.',
+  'problem.rowAboveHeader':
+    'Raden står ovanför rubrikraden, så dess kolumner kan inte skiljas åt. Flytta rubrikraden överst i filen eller hämta enhetens uppgifter på nytt.',
+  'problem.rowsMore':
+    '{count, plural, one {# rad till} other {# rader till}} i filen kan inte användas, av skäl som de nämnda.',
+  'problem.sampleRow':
+    'Raden med serienummer {serial} är exemplet i Microsofts mall, inte en enhet. Den togs inte med.',
+  'problem.rowRepaired':
+    'Ett kommatecken hade förskjutit kolumnerna. {columns} lästes som ”{values}”, eftersom allt annat då stämmer med maskinvaruhashen. Kontrollera det.',
   'problem.hashMissing': 'Maskinvaruhashen saknas. Hämta den på nytt på enheten.',
   'problem.hashWrapped':
     'Maskinvaruhashen var delad på flera rader och sattes ihop igen. Jämför serienumret.',
@@ -266,6 +287,8 @@ export const sv: Catalogue = {
   'error.logId': 'Mer finns i loggen under {id}.',
 
   'cli.noFiles': 'Det finns ingen fil att läsa.',
+  'cli.outIsInput':
+    '{path} är en av filerna som ska slås ihop och skulle skrivas över. Välj ett annat namn med --out.',
   'cli.nodeTooOld': 'Enrollbench kräver Node {oldest} eller nyare. Det här är Node {found}.',
   'cli.wroteRows': '{count, plural, one {# enhet skrevs} other {# enheter skrevs}} till {path}.',
   'cli.fileExists': '{path} finns redan. Lägg till --force för att ersätta filen.',
@@ -274,6 +297,11 @@ export const sv: Catalogue = {
   'cli.nothingWritten': 'Ingen enhet kan skrivas, så {path} har inte rörts.',
   'cli.refusedRow':
     '{serial} togs inte med: kolumnen {column} har ett tecken som den här filen inte kan innehålla.',
+  'cli.refusedEmpty': '{serial} togs inte med: kolumnen {column} är tom.',
+  'cli.refusedPlaceholder':
+    '{serial} togs inte med: kolumnen {column} har en platshållare, och filen har inget annat att känna igen enheten på.',
+  'cli.partLeftAlone':
+    '{path} har samma namn som en fil i den här exporten. Filen lästes inte och har inte ändrats.',
   'cli.totals':
     '{files, plural, one {# fil} other {# filer}}, {rows, plural, one {# rad} other {# rader}}: {devices, plural, one {# enhet} other {# enheter}}, {duplicates, plural, =0 {inga dubbletter} one {# dubblett} other {# dubbletter}}; {ready} klara, {check} att kontrollera, {blocked} blockerade.',
   'cli.practiceRuns': 'Övningstjänsten lyssnar. Avsluta den med Ctrl+C.',

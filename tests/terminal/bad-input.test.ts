@@ -36,7 +36,7 @@ const badPaths: readonly { what: string; make: (folder: string) => string; says:
       mkdirSync(join(folder, 'empty'));
       return join(folder, 'empty');
     },
-    says: 'The folder holds no CSV file.',
+    says: 'The folder holds no CSV file, ZIP archive or OA3.xml with devices.',
   },
   {
     what: 'a file of 0 bytes',

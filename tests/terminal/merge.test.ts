@@ -1,7 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { deviceFile, serials, soundHash } from '../fakes/device-files.ts';
+import { encodings } from '../../shared/model/intake.ts';
+import { buildZip } from '../fixtures/build-zip.ts';
 import { expectedMerge } from '../fixtures/sample-files.ts';
 import {
   cli,
@@ -23,7 +26,7 @@ const mergeDocument = z.strictObject({
   files: z.array(
     z.strictObject({
       path: z.string(),
-      encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom']).nullable(),
+      encoding: z.enum(encodings).nullable(),
       delimiter: z.enum([',', ';', '\t', '|']).nullable(),
       rows: count,
       problems: z.array(z.strictObject({ line: count.nullable(), code: z.string(), message: sentence })),
@@ -126,6 +129,21 @@ describe('merging both sample sticks', () => {
   });
 });
 
+describe('an archive', () => {
+  it('is read by merge and decode, and its files are named', async () => {
+    const folder = newFolder();
+    const { bytes } = deviceFile('a.csv', ['SN-1']);
+    const path = join(folder, 'stick.zip');
+    writeFileSync(path, buildZip([{ name: 'HWID/a.csv', content: bytes, deflated: true }]));
+    const { document } = await cliJson<unknown>(['merge', folder, '--out', join(folder, 'all.csv')]);
+    expect(mergeDocument.parse(document)).toMatchObject({
+      files: [{ path: join(path, 'HWID', 'a.csv'), rows: 1, problems: [] }],
+      totals: { files: 1, rows: 1, devices: 1 },
+    });
+    expect((await cli(['decode', path])).stdout).toContain('SN-1: whole');
+  });
+});
+
 describe('the file to write', () => {
   it('is never read as input, so that a second run gives the same bytes', async () => {
     const folder = newFolder();
@@ -165,6 +183,162 @@ describe('the file to write', () => {
     const run = await cli(['merge', STICK_B, '--out', join(folder, 'gone', 'all.csv')]);
     expect(run.code).toBe(1);
     expectSentence(run.stderr);
+    expect(fingerprints(folder)).toEqual({});
+  });
+});
+
+/** A folder with one file of so many devices that all have the hash of one: their serials are to be checked. */
+function manyDevices(count: number): string {
+  const folder = newFolder();
+  const rows = serials(count).map((serial) => ({ serial, hash: soundHash('SN-001') }));
+  const { path, bytes } = deviceFile(join(folder, 'devices.csv'), rows);
+  writeFileSync(path, bytes);
+  return folder;
+}
+
+describe('an export of several files', () => {
+  it('is named after FILE, and each is in the document with its rows', async () => {
+    const folder = manyDevices(501);
+    const { stdout, code, stderr } = await cli(['merge', 'devices.csv', '--out', 'all.csv', '--json'], {
+      cwd: folder,
+    });
+    expect(code).toBe(2);
+    expect(mergeDocument.parse(JSON.parse(stdout)).written).toEqual([
+      { path: 'all-1.csv', rows: 500 },
+      { path: 'all-2.csv', rows: 1 },
+    ]);
+    expect(stderr).toContain('500 devices written to all-1.csv.');
+    expect(readdirSync(folder).sort()).toEqual(['all-1.csv', 'all-2.csv', 'devices.csv']);
+    expect(serialsOf(readFileSync(join(folder, 'all-2.csv'), 'ascii'))).toEqual(['SN-501']);
+  });
+
+  it('is not written at all when one of the files is there', async () => {
+    const folder = manyDevices(501);
+    writeFileSync(join(folder, 'all-2.csv'), 'mine');
+    const run = await cli(['merge', join(folder, 'devices.csv'), '--out', join(folder, 'all.csv')]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(`${join(folder, 'all-2.csv')} exists already.`);
+    expect(readdirSync(folder).sort()).toEqual(['all-2.csv', 'devices.csv']);
+    expect(readFileSync(join(folder, 'all-2.csv'), 'utf8')).toBe('mine');
+  });
+
+  it('leaves nothing behind when a later file cannot be written', async () => {
+    const folder = manyDevices(501);
+    mkdirSync(join(folder, 'all-2.csv'));
+    const { code, document, stderr } = await cliJson<unknown>([
+      ...['merge', join(folder, 'devices.csv'), '--out', join(folder, 'all.csv'), '--force'],
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${join(folder, 'all-2.csv')} cannot be written.`);
+    expect(mergeDocument.parse(document).written).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['all-2.csv', 'devices.csv']);
+  });
+
+  it('never reads its own files, and names those of an earlier run that it leaves alone', async () => {
+    const folder = manyDevices(1001);
+    await cli(['merge', folder, '--out', join(folder, 'all.csv')]);
+    const stale = readFileSync(join(folder, 'all-3.csv'));
+    writeFileSync(join(folder, 'devices.csv'), deviceFile('', serials(501)).bytes);
+    const { document, stderr } = await cliJson<unknown>([
+      'merge',
+      folder,
+      '--out',
+      join(folder, 'all.csv'),
+      '--force',
+    ]);
+    const { files, totals, written } = mergeDocument.parse(document);
+    expect(files.map(({ path }) => path)).toEqual([join(folder, 'devices.csv')]);
+    expect(totals.devices).toBe(501);
+    expect(written.map(({ rows }) => rows)).toEqual([500, 1]);
+    expect(stderr).toContain(`${join(folder, 'all-3.csv')} has the name of a file of this export.`);
+    expect(stderr).not.toContain(`${join(folder, 'all-2.csv')} has the name`);
+    expect(readFileSync(join(folder, 'all-3.csv')).equals(stale)).toBe(true);
+  });
+});
+
+describe('an original that has the name of a file of the export', () => {
+  it('is read like any other', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'all-1.csv'), deviceFile('', ['SN-1', 'SN-2']).bytes);
+    await cli(['merge', folder, '--out', join(folder, 'all.csv')]);
+    expect(serialsOf(readFileSync(join(folder, 'all.csv'), 'ascii'))).toEqual(['SN-1', 'SN-2']);
+  });
+
+  it('is not overwritten, not even with --force', async () => {
+    const folder = manyDevices(501);
+    const original = deviceFile('', ['SN-X']).bytes;
+    writeFileSync(join(folder, 'all-1.csv'), original);
+    const run = await cli(['merge', folder, '--out', join(folder, 'all.csv'), '--force']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('all-1.csv is one of the files to merge and would be overwritten.');
+    expect(readFileSync(join(folder, 'all-1.csv')).equals(original)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['all-1.csv', 'devices.csv']);
+  });
+
+  it('cannot be FILE itself when it was named to be merged', async () => {
+    const file = join(newFolder(), 'hash.csv');
+    const original = deviceFile('', ['SN-1']).bytes;
+    writeFileSync(file, original);
+    const run = await cli(['merge', file, '--out', file, '--force']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('is one of the files to merge');
+    expect(readFileSync(file).equals(original)).toBe(true);
+  });
+});
+
+describe('--format', () => {
+  it.each([
+    ['intune', 'Device Serial Number,Windows Product ID,Hardware Hash'],
+    [
+      'partner-center',
+      'Device Serial Number,Windows Product ID,Hardware Hash,Manufacturer name,Device model',
+    ],
+    ['mmd-2020', 'Manufacturer,Model,Serial Number,Hardware Hash'],
+    ['partner-tuple', 'Manufacturer,Model,Serial Number'],
+    ['corporate-identifiers', ''],
+    ['csv-full', '\ufeffDevice Serial Number,Manufacturer name,Device model'],
+    ['json', '{'],
+  ])('%s writes that format', async (format, start) => {
+    const out = join(newFolder(), 'all');
+    const { code, document } = await cliJson<unknown>([
+      ...['merge', join(STICK_B, 'export.csv'), '--out', out, '--format', format],
+    ]);
+    expect(code).toBe(0);
+    expect(mergeDocument.parse(document).written).toEqual([{ path: out, rows: 3 }]);
+    expect(readFileSync(out, 'utf8').startsWith(start)).toBe(true);
+  });
+
+  it('puts the blocked device into the formats that hold everything', async () => {
+    const out = join(newFolder(), 'all.json');
+    const run = await cli(['merge', STICK_A, STICK_B, '--out', out, '--format', 'json']);
+    expect(run.code).toBe(2);
+    const { devices } = JSON.parse(readFileSync(out, 'utf8')) as {
+      devices: { serial: string; verdict: string }[];
+    };
+    expect(devices).toHaveLength(GOOD_SERIALS.length + 1);
+    expect(devices.find(({ serial }) => serial === CUT_SERIAL)?.verdict).toBe('blocked');
+  });
+
+  it('says of each device left out which value is to blame, and why', async () => {
+    const folder = newFolder();
+    const rows = ['Default string', { serial: 'B', hash: '' }, 'C'];
+    const { path, bytes } = deviceFile(join(folder, 'devices.csv'), rows);
+    writeFileSync(path, bytes);
+    const args = ['merge', path, '--out', join(folder, 'all.csv'), '--format', 'partner-tuple'];
+    const { code, stderr } = await cli(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Default string was left out: its Serial Number is a placeholder');
+    expect(stderr).toContain('B was left out: its Manufacturer is empty.');
+    expect(readFileSync(join(folder, 'all.csv'), 'ascii')).toBe(
+      'Manufacturer,Model,Serial Number\r\nContoso,Bench 1,C\r\n',
+    );
+  });
+
+  it('that does not exist is refused with those that do', async () => {
+    const folder = newFolder();
+    const run = await cli(['merge', STICK_B, '--out', join(folder, 'x'), '--format', 'excel']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('intune, partner-center, mmd-2020, partner-tuple, corporate-identifiers');
     expect(fingerprints(folder)).toEqual({});
   });
 });

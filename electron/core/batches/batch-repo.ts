@@ -1,7 +1,7 @@
 // The tables batch and source_file.
 import { z } from 'zod';
 import type { BatchSummary } from '../../../shared/model/batch.ts';
-import { type FileReport, fileProblemCodes, reasonCodes } from '../../../shared/model/intake.ts';
+import { encodings, type FileReport, fileProblemCodes, reasonCodes } from '../../../shared/model/intake.ts';
 import { profileIds } from '../../../shared/model/profile.ts';
 import type { Database } from '../db/database.ts';
 
@@ -76,7 +76,7 @@ const problemSchema = z.object({
 
 const fileRow = z.object({
   path: z.string(),
-  encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom']).nullable(),
+  encoding: z.enum(encodings).nullable(),
   delimiter: z.enum([',', ';', '\t', '|']).nullable(),
   rows: z.number(),
   problems: z.string().transform((text) => z.array(problemSchema).parse(JSON.parse(text))),

@@ -1,5 +1,4 @@
 // Draft batches: make one, merge files into it, pick its profile, hand it over for registration.
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Result, refused, succeeded } from '../../../shared/errors.ts';
 import type {
@@ -15,7 +14,7 @@ import type { Database } from '../db/database.ts';
 import { decodeHardwareHash } from '../hardware-hash/decode.ts';
 import type { MergedDevice } from '../intake/capture.ts';
 import { mergeCaptures } from '../intake/merge-captures.ts';
-import { readDeviceFile } from '../intake/read-device-file.ts';
+import { readDeviceFiles } from '../intake/read-device-files.ts';
 import type { OutboxService } from '../outbox/outbox-service.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -119,7 +118,7 @@ function mergeInto(
   files: readonly IncomingFile[],
 ): MergeOutcome {
   const now = clock();
-  const read = files.map((file) => ({ ...readDeviceFile(file), sha256: sha256(file.bytes) }));
+  const read = files.flatMap((file) => [...readDeviceFiles(file)]);
   const fresh = read.filter(({ report, sha256 }) => insertFile(db, batchId, report, sha256, now));
   const before = storedDevices(db, batchId);
   const sent = sentSerials(db, batchId);
@@ -153,7 +152,7 @@ function mergeInto(
     files: fresh.map((file) => file.report),
     added,
     duplicates: rows - added,
-    filesKnown: files.length - fresh.length,
+    filesKnown: read.length - fresh.length,
   };
 }
 
@@ -171,8 +170,4 @@ function storedDevices(db: Database, batchId: string): StoredDevice[] {
     const { id, ...capture } = stored;
     return { id, position, device: { ...capture, verdict, reasons } };
   });
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -14,6 +14,8 @@ export type Capture = {
   readonly assignedUser: string;
   readonly hardwareHash: string;
   readonly sources: readonly SourceRow[];
+  /** What was put right in the row while it was read. */
+  readonly repairs?: readonly Reason[];
 };
 
 export type MergedDevice = Capture & {

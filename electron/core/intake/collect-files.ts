@@ -1,8 +1,9 @@
-// From the paths a person named to the files to read: files as given, folders searched for *.csv. USB sticks hold
-// more than device files, so what an operating system keeps there for itself is passed over.
+// From the paths a person named to the files to read: files as given, folders searched for *.csv, *.zip and OA3
+// reports. USB sticks hold more than device files, so what an operating system keeps there for itself is passed over.
 import { constants } from 'node:fs';
-import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { holdsHardwareHash, MOST_XML_BYTES } from '../../../shared/oa3.ts';
 import { message } from '../../../shared/model/message.ts';
 import type { FileProblemCode, Problem } from '../../../shared/model/intake.ts';
 
@@ -26,6 +27,7 @@ export type CollectFileSystem = {
   readonly stat: (path: string) => Promise<FileStatus>;
   readonly readdir: (path: string) => Promise<string[]>;
   readonly realpath: (path: string) => Promise<string>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
 };
 type FileStatus = {
   readonly size: number;
@@ -34,7 +36,14 @@ type FileStatus = {
   readonly isSymbolicLink: () => boolean;
 };
 
-const nodeFileSystem: CollectFileSystem = { access, lstat, stat, readdir: (path) => readdir(path), realpath };
+const nodeFileSystem: CollectFileSystem = {
+  access,
+  lstat,
+  stat,
+  readdir: (path) => readdir(path),
+  realpath,
+  readFile: (path) => readFile(path, { flag: 'r' }),
+};
 const defaultMaxBytes = 256 * 1024 * 1024;
 
 /** Deleted files live on in a stick's recycle bin; a device removed there must not come back. */
@@ -59,8 +68,9 @@ type Search = {
 /**
  * Files in the order of `paths`, those of each folder sorted by name, each file once however often it is named. A
  * path that is a file is taken whatever its name. In folders symbolic links are not followed. Never throws:
- * `pathNotFound`, `pathNotReadable` (no permission, or a pipe or device), `folderEmpty` (no *.csv to read anywhere in it)
- * and `fileTooLarge` {bytes, maxBytes} are returned with the path they belong to. Nothing is opened here.
+ * `pathNotFound`, `pathNotReadable` (no permission, or a pipe or device), `folderEmpty` (nothing to read anywhere in it)
+ * and `fileTooLarge` {bytes, maxBytes} are returned with the path they belong to. Only XML files of folders are opened
+ * here: those without a hardware hash are passed over.
  */
 export async function collectFiles(
   paths: readonly string[],
@@ -92,7 +102,7 @@ export async function collectFiles(
   return { files: search.files, problems: search.problems };
 }
 
-/** True when the folder holds a *.csv, or something that could not be looked into and is reported. */
+/** True when the folder holds a file to read, or something that could not be looked into and is reported. */
 async function searchFolder(search: Search, folder: string): Promise<boolean> {
   let any = false;
   for (const name of (await search.fs.readdir(folder)).sort()) {
@@ -103,7 +113,7 @@ async function searchFolder(search: Search, folder: string): Promise<boolean> {
       if (status.isSymbolicLink()) continue;
       if (status.isDirectory()) {
         any = (await searchFolder(search, path)) || any;
-      } else if (name.toLowerCase().endsWith('.csv')) {
+      } else if (/\.(?:csv|zip)$/i.test(name) || (await isOa3Report(search.fs, path, status))) {
         any = (await takeFile(search, path, status)) || any;
       }
     } catch (error) {
@@ -112,6 +122,11 @@ async function searchFolder(search: Search, folder: string): Promise<boolean> {
     }
   }
   return any;
+}
+
+async function isOa3Report(fs: CollectFileSystem, path: string, status: FileStatus): Promise<boolean> {
+  if (!/\.xml$/i.test(path) || !status.isFile() || status.size > MOST_XML_BYTES) return false;
+  return holdsHardwareHash(await fs.readFile(path));
 }
 
 /** False when the file is excluded; a file taken before counts as found. */

@@ -65,6 +65,8 @@ function mergeGroup(serial: string, group: readonly Candidate[]): MergedDevice {
     sources: joinSources(all),
   };
   const reasons = judgeCapture(capture, kept.decoded);
+  const repair = group.flatMap(({ capture }) => repairsOf(capture))[0];
+  if (repair) reasons.push(repair);
   if (uuids.length > 1) reasons.push(message('serialConflict', { uuids: uuids.join(listSeparator) }));
   if (tags.length > 1) reasons.push(message('tagConflict', { tags: tags.join(listSeparator) }));
   if (users.length > 1) reasons.push(message('userConflict', { users: users.join(listSeparator) }));
@@ -106,6 +108,10 @@ function distinct(
 
 function earlierReasons(capture: Capture | MergedDevice): readonly Reason[] {
   return 'reasons' in capture ? capture.reasons : [];
+}
+
+function repairsOf(capture: Capture | MergedDevice): readonly Reason[] {
+  return capture.repairs ?? earlierReasons(capture).filter(({ code }) => code === 'rowRepaired');
 }
 
 function joinSources(captures: readonly Capture[]): SourceRow[] {

@@ -7,11 +7,11 @@ import type { Capture, MergedDevice } from './capture.ts';
 import { collectFiles, problemOf, type CollectOptions } from './collect-files.ts';
 import { rememberingDecoder } from './judge-capture.ts';
 import { mergeCaptures } from './merge-captures.ts';
-import { readDeviceFile } from './read-device-file.ts';
+import { readDeviceFiles } from './read-device-files.ts';
 import { unreadFile } from './read-paths.ts';
 
 export type MergeTotals = {
-  /** Files found, also those that turned out to be no device files. */
+  /** Files found, also those that turned out to be no device files. An archive counts as the files in it. */
   readonly files: number;
   /** Data rows in them, good or not. */
   readonly rows: number;
@@ -48,17 +48,19 @@ export async function mergeFiles(
       reports.push(unreadFile(path, { ...message(problemOf(error)), line: null }));
       continue;
     }
-    const content = readDeviceFile({ path, bytes }, decode);
-    reports.push(content.report);
-    captures.push(...content.captures);
+    for (const content of readDeviceFiles({ path, bytes }, decode)) {
+      reports.push(content.report);
+      for (const capture of content.captures) captures.push(capture);
+    }
   }
+  const filesFound = reports.length;
   for (const { path, problem } of problems) reports.push(unreadFile(path, problem));
 
   const { devices, duplicates } = mergeCaptures(captures, decode);
   const count = (verdict: MergedDevice['verdict']): number =>
     devices.filter((device) => device.verdict === verdict).length;
   const totals: MergeTotals = {
-    files: files.length,
+    files: filesFound,
     rows: reports.reduce((sum, report) => sum + report.rows, 0),
     devices: devices.length,
     duplicates,

@@ -1,17 +1,23 @@
 // One device file from bytes to captures: encoding, table, columns, rows. Every row that gives no device, or
 // one that would be blocked by its hash, is named in the report with its line.
+import { unguardFormula } from '../export/formula-guard.ts';
 import { decodeHardwareHash } from '../hardware-hash/decode.ts';
 import { message } from '../../../shared/model/message.ts';
-import type { FileProblemCode, FileReport, Problem } from '../../../shared/model/intake.ts';
+import type { Delimiter, FileProblemCode, FileReport, Problem } from '../../../shared/model/intake.ts';
 import type { Capture } from './capture.ts';
 import { readText } from './encoding.ts';
-import { recognizeColumns, type Column, type Columns } from './headers.ts';
+import { recognizeLabelledRow } from './headers.ts';
 import type { DecodeHash } from './judge-capture.ts';
-import { readTable, type TableRow } from './table.ts';
-import { severityOf } from './verdict.ts';
+import { looksLikeXml, readOa3Report } from './oa3-report.ts';
+import { readRow, type RowContent, type RowFrame } from './read-row.ts';
+import { readRows, sniffDelimiter, splitSections, withLineFeeds, type Section } from './table.ts';
+import { readTupleList } from './tuple-list.ts';
 
 export type DeviceFile = { readonly path: string; readonly bytes: Uint8Array };
 export type DeviceFileContent = { readonly report: FileReport; readonly captures: readonly Capture[] };
+
+/** Of a large file that is garbage from one line on, this many rows are named and the others counted. */
+const MOST_PROBLEMS = 1000;
 
 /** Never throws: a file that is no device file is a report with one problem and no captures. */
 export function readDeviceFile(file: DeviceFile, decode: DecodeHash = decodeHardwareHash): DeviceFileContent {
@@ -20,74 +26,98 @@ export function readDeviceFile(file: DeviceFile, decode: DecodeHash = decodeHard
   if (file.bytes.length === 0) return failed(nothing, 'fileEmpty');
   const content = readText(file.bytes);
   if (content === null) return failed(nothing, 'fileNotText');
-  const { encoding, text } = content;
+  const { encoding } = content;
+  const text = withLineFeeds(content.text);
   if (text.trim() === '') return failed({ ...nothing, encoding }, 'fileEmpty');
 
-  const { delimiter, rows } = readTable(text);
-  let columns = recognizeColumns(rows[0]?.cells ?? []);
-  if (columns === null) return failed({ ...nothing, encoding }, 'fileNotDevices');
-
+  const found = looksLikeXml(text) ? readOa3Report(path, text, decode) : readTable(path, text, decode);
+  if (found === null) return failed({ ...nothing, encoding }, 'fileNotDevices');
   const captures: Capture[] = [];
   const problems: Problem[] = [];
   let rowCount = 0;
-  for (const row of rows.slice(1)) {
-    // Files joined by hand carry their headers along, and need not agree on the columns.
-    const repeatedHeader = recognizeColumns(row.cells);
-    if (repeatedHeader) {
-      columns = repeatedHeader;
-      continue;
-    }
+  let unnamed = 0;
+  for (const { capture, problem } of found.rows) {
     rowCount++;
-    const { capture, problem } = readRow(path, row, columns, decode);
     if (capture) captures.push(capture);
-    if (problem) problems.push(problem);
+    if (problem && problems.length < MOST_PROBLEMS) problems.push(problem);
+    else if (problem) unnamed++;
   }
-  const report: FileReport = { path, encoding, delimiter, rows: rowCount, problems };
-  return rowCount === 0 ? failed(report, 'fileNoRows') : { report, captures };
+  const report: FileReport = { path, encoding, delimiter: found.delimiter, rows: rowCount, problems };
+  if (rowCount === 0)
+    return found.hasHeader ? failed(report, 'fileNoRows') : failed(report, 'fileNotDevices');
+  if (unnamed > 0) problems.push({ ...message('rowsMore', { count: unnamed }), line: null });
+  // Which code page it was cannot be known, and it decides every letter that is not ASCII.
+  if (encoding === 'windows-1252') problems.unshift({ ...message('fileAnsiAssumed'), line: null });
+  return { report, captures };
 }
 
 function failed(report: FileReport, code: FileProblemCode): DeviceFileContent {
   return { report: { ...report, problems: [{ ...message(code), line: null }] }, captures: [] };
 }
 
-function readRow(
+export type FoundRows = {
+  readonly delimiter: Delimiter | null;
+  /** Made as they are asked for: a large file's rows are not all in memory at a time. */
+  readonly rows: Iterable<RowContent>;
+  /** Whether a line says that devices follow, even when none does. */
+  readonly hasHeader: boolean;
+};
+
+/** Null when no line of the text says that it lists devices. */
+function readTable(path: string, text: string, decode: DecodeHash): FoundRows | null {
+  const { before, sections } = splitSections(text);
+  const [first] = sections;
+  if (first === undefined) return readWithoutHeader(path, text, decode);
+  return { delimiter: first.delimiter, rows: readSections(path, before, sections, decode), hasHeader: true };
+}
+
+function* readSections(
   path: string,
-  row: TableRow,
-  columns: Columns,
+  before: string,
+  sections: readonly Section[],
   decode: DecodeHash,
-): { capture: Capture | null; problem: Problem | null } {
-  const found = row.cells.findLastIndex((cell) => cell !== '') + 1;
-  // Spreadsheets leave out empty cells at the end of a row, and a file can be cut inside one. But a row that
-  // does not reach its hash, or goes on past the last column, has its values in the wrong places.
-  const cut = row.cells.length <= Math.max(position(columns, 'serial'), position(columns, 'hardwareHash'));
-  const cell = (column: Column): string => row.cells[position(columns, column)] ?? '';
-  if (cut || found > columns.count || tagSpilledIntoUser(row, columns, cell('assignedUser'))) {
-    const counts = { expected: columns.count, found: row.cells.length };
-    return { capture: null, problem: { ...message('rowColumns', counts), line: row.line } };
+): Generator<RowContent> {
+  yield* rowsAbove(before);
+  for (const { delimiter, text, columns, line } of sections) {
+    const frame: RowFrame = { path, columns, delimiter, quoted: text.includes('"') };
+    // Enrollbench's own table for spreadsheets carries an apostrophe before what would be a formula there.
+    const ours = columns.names.includes('Verdict') && columns.names.includes('Reasons');
+    for (const read of readRows(text, delimiter, line + 1)) {
+      const row = ours ? { ...read, cells: read.cells.map(unguardFormula) } : read;
+      const labelled = recognizeLabelledRow(row.cells);
+      yield readRow(row, labelled ? { ...frame, columns: labelled } : frame, decode);
+    }
   }
-  const decoded = decode(cell('hardwareHash'));
-  const serial = cell('serial') || (decoded.device?.serial.trim() ?? '');
-  if (serial === '') return { capture: null, problem: { ...message('rowNoSerial'), line: row.line } };
-
-  const capture: Capture = {
-    serial,
-    manufacturer: cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? ''),
-    model: cell('model') || (decoded.device?.model.trim() ?? ''),
-    productId: cell('productId'),
-    groupTag: cell('groupTag'),
-    assignedUser: cell('assignedUser'),
-    hardwareHash: cell('hardwareHash'),
-    sources: [{ path, line: row.line }],
-  };
-  const blocking = decoded.reasons.find(({ code }) => severityOf[code] === 'blocked');
-  return { capture, problem: blocking ? { ...blocking, line: row.line } : null };
 }
 
-/** A comma inside a tag pushes its second half into an empty user's cell; a user's name always has an @. */
-function tagSpilledIntoUser(row: TableRow, columns: Columns, user: string): boolean {
-  return row.cells.length > columns.width && user !== '' && !user.includes('@');
+/** Titles and notes above a header are nothing; a hash there is a device that would be lost without a word. */
+function rowsAbove(text: string): RowContent[] {
+  return text.split('\n').flatMap((line, index): RowContent[] => {
+    if (!/T0[E-H][A-Za-z0-9+/]{200}/.test(line)) return [];
+    return [{ capture: null, problem: { ...message('rowAboveHeader'), line: index + 1 } }];
+  });
 }
 
-function position(columns: Columns, column: Column): number {
-  return columns.at.get(column) ?? -1;
+function readWithoutHeader(path: string, text: string, decode: DecodeHash): FoundRows | null {
+  const delimiter = sniffDelimiter(text);
+  const tuples = readTupleList(text, delimiter);
+  if (tuples) {
+    const frame: RowFrame = { path, columns: tuples.columns, delimiter, quoted: true };
+    return { delimiter, rows: tuples.rows.map((row) => readRow(row, frame, decode)), hasHeader: true };
+  }
+  // ConfigMgr's report may have the names of its columns on every row and nowhere else.
+  if (!/serial/i.test(text)) return null;
+  return { delimiter, rows: readLabelledRows(path, text, delimiter, decode), hasHeader: false };
+}
+
+function* readLabelledRows(
+  path: string,
+  text: string,
+  delimiter: Delimiter,
+  decode: DecodeHash,
+): Generator<RowContent> {
+  for (const row of readRows(text, delimiter, 1)) {
+    const columns = recognizeLabelledRow(row.cells);
+    if (columns) yield readRow(row, { path, columns, delimiter, quoted: true }, decode);
+  }
 }

@@ -12,7 +12,7 @@ export type ReadPaths = {
   readonly unread: readonly FileReport[];
 };
 
-/** @param paths files, taken whatever their name, and folders, searched for CSVs. */
+/** @param paths files, taken whatever their name, and folders, searched for CSVs, archives and OA3 reports. */
 export async function readPaths(paths: readonly string[]): Promise<ReadPaths> {
   const collected = await collectFiles(paths);
   const files: DeviceFile[] = [];

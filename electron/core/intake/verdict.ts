@@ -26,6 +26,7 @@ export const severityOf: Readonly<Record<ReasonCode, Exclude<Verdict, 'ready'>>>
   manufacturerMismatch: 'check',
   modelMismatch: 'check',
   serialPlaceholder: 'check',
+  rowRepaired: 'check',
   serialConflict: 'blocked',
   tagConflict: 'check',
   userConflict: 'check',

@@ -1,5 +1,6 @@
-// From a drop to the files in it: folders are searched for CSVs, files are taken whatever their name. They are
+// From a drop to the files in it: folders are searched for CSVs, archives and OA3 reports, files are taken whatever their name. They are
 // read here, because a page may not tell main which paths to open.
+import { holdsHardwareHash, MOST_XML_BYTES } from '../../../shared/oa3.ts';
 import { MOST_CALL_FILES, MOST_FILE_BYTES } from '../../../shared/ipc/contract.ts';
 
 export type DroppedFile = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> };
@@ -24,16 +25,19 @@ export async function readDropped(entries: readonly FileSystemEntry[]): Promise<
   const unreadable: string[] = [];
   const portions: DroppedFile[][] = [[]];
   let size = 0;
-  for await (const entry of filesIn(entries, unreadable)) {
+  for await (const { entry, inFolder } of filesIn(entries, unreadable)) {
+    const xml = inFolder && /\.xml$/i.test(entry.name);
     const path = entry.fullPath.replace(/^\//, '');
     let bytes: Uint8Array<ArrayBuffer>;
     try {
       const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+      if (xml && file.size > MOST_XML_BYTES) continue;
       if (file.size > MOST_FILE_BYTES) {
         tooLarge.push(path);
         continue;
       }
       bytes = new Uint8Array(await file.arrayBuffer());
+      if (xml && !holdsHardwareHash(bytes)) continue;
     } catch {
       unreadable.push(path);
       continue;
@@ -54,17 +58,24 @@ function isFull(portion: readonly DroppedFile[]): boolean {
   return portion.length >= MOST_CALL_FILES;
 }
 
+type FoundFile = { readonly entry: FileSystemFileEntry; readonly inFolder: boolean };
+
 async function* filesIn(
   entries: readonly FileSystemEntry[],
   unreadable: string[],
-): AsyncGenerator<FileSystemFileEntry> {
+): AsyncGenerator<FoundFile> {
   for (const entry of entries) {
-    if (entry.isFile) yield entry as FileSystemFileEntry;
-    else yield* csvsBelow(entry as FileSystemDirectoryEntry, unreadable);
+    if (entry.isFile) {
+      yield { entry: entry as FileSystemFileEntry, inFolder: false };
+      continue;
+    }
+    for await (const below of filesBelow(entry as FileSystemDirectoryEntry, unreadable)) {
+      yield { entry: below, inFolder: true };
+    }
   }
 }
 
-async function* csvsBelow(
+async function* filesBelow(
   folder: FileSystemDirectoryEntry,
   unreadable: string[],
 ): AsyncGenerator<FileSystemFileEntry> {
@@ -76,8 +87,10 @@ async function* csvsBelow(
     return;
   }
   for (const child of children) {
-    if (child.isDirectory) yield* csvsBelow(child as FileSystemDirectoryEntry, unreadable);
-    else if (/\.csv$/i.test(child.name) && !child.name.startsWith('._')) yield child as FileSystemFileEntry;
+    if (child.isDirectory) yield* filesBelow(child as FileSystemDirectoryEntry, unreadable);
+    else if (/\.(?:csv|zip|xml)$/i.test(child.name) && !child.name.startsWith('._')) {
+      yield child as FileSystemFileEntry;
+    }
   }
 }
 

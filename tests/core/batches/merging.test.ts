@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import type { Services } from '../../../electron/compose.ts';
 import type { IncomingFile } from '../../../electron/core/batches/batch-service.ts';
 import type { BatchDetail, MergeOutcome } from '../../../shared/model/batch.ts';
+import { encodings } from '../../../shared/model/intake.ts';
 import { deviceFile, soundHash } from '../../fakes/device-files.ts';
 import { startBoth } from '../../fakes/program.ts';
+import { buildZip } from '../../fixtures/build-zip.ts';
+import { csvText, encode, headerB } from '../../fixtures/device-csv.ts';
 
 async function emptyBatch() {
   const both = await startBoth();
@@ -55,6 +58,38 @@ test('the same file twice, in one call or in two, is read once', async () => {
   expect(merge(program, id, file, file)).toMatchObject({ added: 1, duplicates: 0, filesKnown: 1 });
   expect(merge(program, id, file)).toEqual({ added: 0, duplicates: 0, filesKnown: 1, files: [] });
   expect(device(program, id, 'SN-1')?.sources).toEqual([{ path: 'a.csv', line: 2 }]);
+});
+
+test('an archive is the files in it, and known when it comes again', async () => {
+  const { program, id } = await emptyBatch();
+  const csv = deviceFile('a.csv', ['SN-1', 'SN-2']);
+  const parts = [
+    { name: 'HWID/a.csv', content: csv.bytes, deflated: true },
+    { name: 'HWID/b.csv', content: deviceFile('b.csv', ['SN-2']).bytes, encrypted: true },
+  ];
+  const archive = { path: 'stick.zip', bytes: new Uint8Array(buildZip(parts)) };
+  expect(merge(program, id, archive)).toMatchObject({ added: 2, filesKnown: 0 });
+  expect(merge(program, id, archive)).toEqual({ added: 0, duplicates: 0, filesKnown: 2, files: [] });
+  expect(detail(program, id).files).toMatchObject([
+    { path: 'stick.zip/HWID/a.csv', rows: 2, problems: [] },
+    { path: 'stick.zip/HWID/b.csv', rows: 0, problems: [{ code: 'archiveEncrypted' }] },
+  ]);
+});
+
+test('what was read in any encoding, or put right, is there when the batch is opened again', async () => {
+  const { program, id } = await emptyBatch();
+  const row = ['SN-1', '', soundHash('SN-1'), 'Büro, EU'];
+  const text = csvText([headerB, row]);
+  for (const encoding of encodings) {
+    merge(program, id, { path: `${encoding}.csv`, bytes: new Uint8Array(encode(text, encoding)) });
+  }
+  const { files } = detail(program, id);
+  expect(files.map((file) => file.encoding).sort()).toEqual([...encodings].sort());
+  expect(device(program, id, 'SN-1')).toMatchObject({
+    groupTag: 'Büro, EU',
+    verdict: 'check',
+    reasons: [{ code: 'rowRepaired', params: { columns: 'Group Tag', values: 'Büro, EU' } }],
+  });
 });
 
 test('devices keep the order in which they first came', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function put(name: string, content = 'x'): string {
+function put(name: string, content: string | Buffer = 'x'): string {
   const path = join(folder, name);
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, content);
@@ -38,8 +38,19 @@ describe('a folder', () => {
     expect(await collect([folder])).toEqual({ files: ['a/deep/er/1.csv', 'a/z.CSV', 'b.csv'], problems: [] });
   });
 
-  it('without any *.csv is named', async () => {
+  it('gives archives, and of the XML files those with a hardware hash', async () => {
+    put('a.zip');
+    put('OA3.xml', '<Key><HardwareHash>T0E</HardwareHash></Key>');
+    put('wide.XML', Buffer.from('<o:HardwareHash>T0E</o:HardwareHash>', 'utf16le'));
+    for (const name of ['report.xml', 'empty.xml']) put(name, '<Report>HardwareHash</Report>');
+    put('large.xml', `<HardwareHash>${' '.repeat(1024 * 1024)}</HardwareHash>`);
+    expect(await collect([folder])).toEqual({ files: ['OA3.xml', 'a.zip', 'wide.XML'], problems: [] });
+    expect((await collect([join(folder, 'report.xml')])).files).toEqual(['report.xml']);
+  });
+
+  it('without any file to read is named', async () => {
     put('empty/notes.txt');
+    put('empty/settings.xml', '<Settings/>');
     expect(await collect([join(folder, 'empty')])).toEqual({
       files: [],
       problems: [['empty', 'folderEmpty']],
@@ -134,6 +145,7 @@ describe('without permission', () => {
     stat,
     readdir: (path) => readdir(path),
     realpath,
+    readFile: (path) => readFile(path),
   };
 
   it('a file or a folder is a problem, and the others are still found', async () => {

@@ -1,0 +1,99 @@
+// One row of a device file to one capture, or to the reason why it gives none. What can be put right with certainty is
+// put right and said.
+import { message } from '../../../shared/model/message.ts';
+import type { Delimiter, Problem, Reason } from '../../../shared/model/intake.ts';
+import { compareWithRow } from '../hardware-hash/against-row.ts';
+import type { Capture } from './capture.ts';
+import type { Column, Columns } from './headers.ts';
+import type { DecodeHash } from './judge-capture.ts';
+import { repairRow } from './repair-row.ts';
+import { isSampleRow } from './sample-row.ts';
+import type { TableRow } from './table.ts';
+import { severityOf } from './verdict.ts';
+
+export type RowContent = { readonly capture: Capture | null; readonly problem: Problem | null };
+
+export type RowFrame = {
+  readonly path: string;
+  readonly columns: Columns;
+  readonly delimiter: Delimiter;
+  /** Whether quotes may stand around values here. */
+  readonly quoted: boolean;
+};
+
+/** Between the values listed in the params of `rowRepaired`. */
+const listSeparator = ' · ';
+
+/** A row whose hash blocks it is a capture and a problem; so is a repaired one. */
+export function readRow(row: TableRow, frame: RowFrame, decode: DecodeHash): RowContent {
+  const { columns, quoted, delimiter } = frame;
+  const misplaced = isMisplaced(row, columns);
+  const doubtful = misplaced || (row.cells.length > columns.width && contradictsHash(row, columns, decode));
+  const repair = doubtful && !quoted ? repairRow(row, columns, delimiter, decode) : null;
+  if (repair) {
+    const reason = message('rowRepaired', {
+      columns: repair.repaired.map(({ name }) => name).join(listSeparator),
+      values: repair.repaired.map(({ value }) => value).join(listSeparator),
+    });
+    return captureOf(repair.cells, row.line, frame, decode, [reason]);
+  }
+  if (misplaced) {
+    const counts = { expected: columns.count, found: row.cells.length };
+    return { capture: null, problem: { ...message('rowColumns', counts), line: row.line } };
+  }
+  return captureOf(row.cells, row.line, frame, decode, []);
+}
+
+function captureOf(
+  cells: readonly string[],
+  line: number,
+  { path, columns }: RowFrame,
+  decode: DecodeHash,
+  repairs: readonly Reason[],
+): RowContent {
+  const cell = (column: Column): string => cellOf(cells, columns, column);
+  const decoded = decode(cell('hardwareHash'));
+  const serial = cell('serial') || (decoded.device?.serial.trim() ?? '');
+  if (serial === '') return { capture: null, problem: { ...message('rowNoSerial'), line } };
+
+  const capture: Capture = {
+    serial,
+    manufacturer: cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? ''),
+    model: cell('model') || (decoded.device?.model.trim() ?? ''),
+    productId: cell('productId'),
+    groupTag: cell('groupTag'),
+    assignedUser: cell('assignedUser'),
+    hardwareHash: cell('hardwareHash'),
+    sources: [{ path, line }],
+    ...(repairs.length > 0 && { repairs }),
+  };
+  if (isSampleRow(capture, decoded)) {
+    return { capture: null, problem: { ...message('sampleRow', { serial }), line } };
+  }
+  const said = decoded.reasons.find(({ code }) => severityOf[code] === 'blocked') ?? repairs[0];
+  return { capture, problem: said ? { ...said, line } : null };
+}
+
+/**
+ * Spreadsheets leave out empty cells at the end of a row, and a file can be cut inside one. But a row that does not
+ * reach its hash, or goes on past the last column, has its values in the wrong places.
+ */
+function isMisplaced(row: TableRow, columns: Columns): boolean {
+  const found = row.cells.findLastIndex((cell) => cell !== '') + 1;
+  const needed = Math.max(columns.at.get('serial') ?? -1, columns.at.get('hardwareHash') ?? -1);
+  if (row.cells.length <= needed || found > columns.count) return true;
+  // A comma inside a tag pushes its second half into an empty user's cell; a user's name always has an @.
+  const user = cellOf(row.cells, columns, 'assignedUser');
+  return row.cells.length > columns.width && user !== '' && !user.includes('@');
+}
+
+function contradictsHash(row: TableRow, columns: Columns, decode: DecodeHash): boolean {
+  const cell = (column: Column): string => cellOf(row.cells, columns, column);
+  const { device } = decode(cell('hardwareHash'));
+  const identity = { serial: cell('serial'), manufacturer: cell('manufacturer'), model: cell('model') };
+  return device === null || compareWithRow(device, identity).length > 0;
+}
+
+function cellOf(cells: readonly string[], columns: Columns, column: Column): string {
+  return cells[columns.at.get(column) ?? -1] ?? '';
+}

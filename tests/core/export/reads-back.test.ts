@@ -1,0 +1,147 @@
+// An export is a device file again: read back, it gives the devices that went into it.
+import fc from 'fast-check';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExportFormatId } from '../../../electron/core/export/formats.ts';
+import { decodeHardwareHash } from '../../../electron/core/hardware-hash/decode.ts';
+import type { Capture, MergedDevice } from '../../../electron/core/intake/capture.ts';
+import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
+import { mergeFiles } from '../../../electron/core/intake/merge-files.ts';
+import { soundHash } from '../../fakes/device-files.ts';
+import { exported, textOf } from './devices.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reads-back-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function readBack(id: ExportFormatId, devices: readonly MergedDevice[]) {
+  const { files, refused } = exported(id, devices);
+  const paths = files.map(({ name, bytes }) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  return { merged: await mergeFiles(paths), refused: new Set(refused.map(({ serial }) => serial)) };
+}
+
+type Unit = 'grapheme-ascii' | 'grapheme';
+
+/** A value as intake gives it: without outer blanks, and without the outer quotes that it takes for a CSV's. */
+const value = (unit: Unit) =>
+  fc
+    .string({ unit, maxLength: 12 })
+    .map((text) => text.replaceAll('\ufeff', '').trim())
+    .filter((text) => !(text.length > 1 && text.startsWith('"') && text.endsWith('"')));
+
+const hashOf = (serial: string) =>
+  fc.constantFrom(
+    soundHash(serial),
+    soundHash('ANOTHER'),
+    soundHash(serial).slice(0, 400),
+    `${soundHash(serial).slice(0, 76)}\n${soundHash(serial).slice(76)}`,
+    '',
+  );
+
+function devicesOf(unit: Unit) {
+  const serial = value(unit).filter((text) => text !== '');
+  const text = value(unit);
+  const one = serial.chain((own) =>
+    fc.record({
+      serial: fc.constant(own),
+      manufacturer: text,
+      model: text,
+      productId: text,
+      groupTag: text,
+      assignedUser: text,
+      hardwareHash: hashOf(own),
+      sources: fc.constant([{ path: 'stick.csv', line: 2 }]),
+    }),
+  );
+  return fc
+    .uniqueArray(one.map(filledFromHash), { selector: (each) => each.serial, minLength: 1, maxLength: 8 })
+    .map((captures) => mergeCaptures(captures).devices);
+}
+
+/** Where a row has no maker or model, intake takes what the hash says. */
+function filledFromHash(row: Capture): Capture {
+  const hash = decodeHardwareHash(row.hardwareHash).device;
+  return {
+    ...row,
+    manufacturer: row.manufacturer || (hash?.manufacturer.trim() ?? ''),
+    model: row.model || (hash?.model.trim() ?? ''),
+  };
+}
+
+const runs = { numRuns: 60 };
+type Field = 'serial' | 'manufacturer' | 'model' | 'productId' | 'groupTag' | 'assignedUser' | 'hardwareHash';
+const fieldsOf = (fields: readonly Field[], devices: readonly MergedDevice[]) =>
+  devices.map((each) => fields.map((field) => each[field].replace(/\n/g, '')));
+
+describe.each([
+  ['intune', ['serial', 'productId', 'groupTag', 'assignedUser', 'hardwareHash']],
+  ['partner-center', ['serial', 'productId', 'hardwareHash', 'manufacturer', 'model']],
+  ['mmd-2020', ['manufacturer', 'model', 'serial', 'hardwareHash']],
+] as const)('%s', (id, fields) => {
+  it('gives back every device that was not refused, with the values it carries', async () => {
+    await fc.assert(
+      fc.asyncProperty(devicesOf('grapheme-ascii'), async (devices) => {
+        const { merged, refused } = await readBack(id, devices);
+        const sent = devices.filter(({ serial, verdict }) => verdict !== 'blocked' && !refused.has(serial));
+        expect(fieldsOf(fields, merged.devices)).toEqual(fieldsOf(fields, sent));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('csv-full', () => {
+  it('gives back every device, blocked ones too, with all values, verdict and reasons', async () => {
+    await fc.assert(
+      fc.asyncProperty(devicesOf('grapheme'), async (devices) => {
+        const { merged, refused } = await readBack('csv-full', devices);
+        const sent = devices.filter(({ serial }) => !refused.has(serial));
+        const anywhere = (each: MergedDevice) => ({ ...each, sources: [] });
+        expect(merged.devices.map(anywhere)).toEqual(sent.map(anywhere));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('json', () => {
+  it('gives back every device, blocked ones too', () => {
+    fc.assert(
+      fc.property(devicesOf('grapheme'), (devices) => {
+        const read = JSON.parse(textOf('json', devices)) as { devices: Capture[] };
+        expect(mergeCaptures(read.devices).devices).toEqual(devices);
+      }),
+      runs,
+    );
+  });
+});
+
+describe.each([
+  ['partner-tuple', 1, (text: string) => text],
+  ['corporate-identifiers', 0, (text: string) => text.replaceAll(/[.,]/g, '').trim()],
+] as const)('%s', (id, headerLines, written) => {
+  it('gives back manufacturer, model and serial of every device that was not refused', () => {
+    fc.assert(
+      fc.property(devicesOf('grapheme-ascii'), (devices) => {
+        const { files, refused } = exported(id, devices);
+        const text = files.map(({ bytes }) => Buffer.from(bytes).toString()).join('');
+        const rows = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true }).data;
+        const names = new Set(refused.map(({ serial }) => serial));
+        const sent = devices.filter(({ serial }) => !names.has(serial));
+        expect(rows.slice(headerLines)).toEqual(
+          sent.map(({ manufacturer, model, serial }) => [written(manufacturer), written(model), serial]),
+        );
+      }),
+      runs,
+    );
+  });
+});
