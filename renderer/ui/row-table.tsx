@@ -86,6 +86,8 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    // The header stands above the rows and stays in sight over them.
+    scrollMargin: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
   });
   // Every row is a grid of its own, so the tracks must not depend on what is in them.
@@ -158,7 +160,7 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
               key={idOf(row)}
               id={rowId(label, index)}
               className={mergeClasses(styles.line, styles.row, selected && styles.selected)}
-              style={{ ...template, transform: `translateY(${start}px)` }}
+              style={{ ...template, transform: `translateY(${start - ROW_HEIGHT}px)` }}
               role="row"
               aria-rowindex={index + 2}
               aria-selected={selected}

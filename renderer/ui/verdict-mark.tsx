@@ -6,6 +6,7 @@ import { useText } from '../app/language.ts';
 
 const useStyles = makeStyles({
   mark: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
+  icon: { flexShrink: 0 },
   ready: { color: tokens.colorPaletteGreenForeground1 },
   check: { color: tokens.colorPaletteDarkOrangeForeground1 },
   blocked: { color: tokens.colorPaletteRedForeground1 },
@@ -19,7 +20,7 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const Icon = icons[verdict];
   return (
     <span className={mergeClasses(styles.mark, styles[verdict])}>
-      <Icon aria-hidden />
+      <Icon className={styles.icon} aria-hidden />
       {text(`verdict.${verdict}`)}
     </span>
   );

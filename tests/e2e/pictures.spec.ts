@@ -41,6 +41,7 @@ for (const language of languages) {
     await drop(page, STICKS);
     await page.getByRole('row', { name: /CTS-4F2A7Q07/ }).click();
     await expect(page.getByText(text('facts.tpm'), { exact: true })).toBeVisible();
+    await expect(page.getByRole('row', { name: /CTS-4F2A7Q07/ })).toBeInViewport({ ratio: 0.9 });
     await take('3-devices');
     await page.getByRole('tab', { name: new RegExp(`^${text('files.title')}`) }).click();
     await take('4-files');

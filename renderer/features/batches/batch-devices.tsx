@@ -75,7 +75,7 @@ function columns(text: Text): TableColumn<BatchDevice>[] {
     {
       key: 'verdict',
       header: text('devices.verdict'),
-      min: 84,
+      min: 108,
       grow: 0.3,
       cell: (device) => <VerdictMark verdict={device.verdict} />,
     },
@@ -110,7 +110,7 @@ function columns(text: Text): TableColumn<BatchDevice>[] {
     {
       key: 'reason',
       header: text('devices.reason'),
-      min: 90,
+      min: 70,
       grow: 1.1,
       cell: (device) => (device.reasons[0] === undefined ? '' : problemText(text, device.reasons[0])),
     },
