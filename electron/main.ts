@@ -28,7 +28,8 @@ confineContents();
 
 const environment = readEnvironment(process.env);
 if (!environment.ok) {
-  fail({ code: 'environmentInvalid', params: { variable: environment.variable }, logId: '' });
+  const { variable } = environment;
+  void app.whenReady().then(() => fail({ code: 'environmentInvalid', params: { variable }, logId: '' }));
 } else {
   const { dataFolder, practiceUrl } = environment.value;
   if (dataFolder !== null) app.setPath('userData', dataFolder);
@@ -37,7 +38,11 @@ if (!environment.ok) {
       if (window?.isMinimized()) window.restore();
       window?.focus();
     });
-    void app.whenReady().then(() => start(practiceUrl));
+    void app
+      .whenReady()
+      .then(() => start(practiceUrl))
+      // A program without a window and without a word is the worst of all ends.
+      .catch(() => fail({ code: 'internal', params: {}, logId: '' }));
   } else {
     app.quit();
   }

@@ -55,4 +55,18 @@ describe('a drop', () => {
     const files = { hashes: 'x', 'notes.txt': 'x', 'settings.xml': '<Settings/>', 'stick.zip': 'x' };
     expect(await read(files)).toEqual(['hashes', 'notes.txt', 'settings.xml', 'stick.zip']);
   });
+
+  it('leaves out what a system keeps on a stick for itself, a recycle bin above all', async () => {
+    const tree = {
+      'E:': {
+        'a.csv': 'a',
+        '._a.csv': 'b',
+        $RECYCLE: { 'kept.csv': 'c' },
+        '$RECYCLE.BIN': { 'deleted.csv': 'd' },
+        'System Volume Information': { 'e.csv': 'e' },
+        '.Trashes': { '501': { 'f.csv': 'f' } },
+      },
+    };
+    expect(await read(tree)).toEqual(['E:/$RECYCLE/kept.csv', 'E:/a.csv']);
+  });
 });

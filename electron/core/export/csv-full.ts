@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { decodeHardwareHash } from '../hardware-hash/decode.ts';
 import type { MergedDevice } from '../intake/capture.ts';
 import type { ExportFormat } from './export-format.ts';
-import { guardFormula } from './formula-guard.ts';
+import { guardFormula } from '../intake/formula-guard.ts';
 
 type Facts = ReturnType<typeof decodeHardwareHash>['device'];
 

@@ -3,6 +3,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isDeviceFileName, isOfTheSystem, isReportName } from '../../../shared/stick-content.ts';
 import { holdsHardwareHash, MOST_XML_BYTES } from '../../../shared/oa3.ts';
 import { message } from '../../../shared/model/message.ts';
 import type { FileProblemCode, Problem } from '../../../shared/model/intake.ts';
@@ -45,15 +46,6 @@ const nodeFileSystem: CollectFileSystem = {
   readFile: (path) => readFile(path, { flag: 'r' }),
 };
 const defaultMaxBytes = 256 * 1024 * 1024;
-
-/** Deleted files live on in a stick's recycle bin; a device removed there must not come back. */
-const systemFolders: ReadonlySet<string> = new Set([
-  '$recycle.bin',
-  'system volume information',
-  '.trashes',
-  '.spotlight-v100',
-  '.fseventsd',
-]);
 
 type Search = {
   readonly fs: CollectFileSystem;
@@ -107,13 +99,13 @@ async function searchFolder(search: Search, folder: string): Promise<boolean> {
   let any = false;
   for (const name of (await search.fs.readdir(folder)).sort()) {
     const path = join(folder, name);
-    if (name.startsWith('._') || systemFolders.has(name.toLowerCase())) continue;
+    if (isOfTheSystem(name)) continue;
     try {
       const status = await search.fs.lstat(path);
       if (status.isSymbolicLink()) continue;
       if (status.isDirectory()) {
         any = (await searchFolder(search, path)) || any;
-      } else if (/\.(?:csv|zip)$/i.test(name) || (await isOa3Report(search.fs, path, status))) {
+      } else if (isDeviceFileName(name) || (await isOa3Report(search.fs, path, status))) {
         any = (await takeFile(search, path, status)) || any;
       }
     } catch (error) {
@@ -125,7 +117,7 @@ async function searchFolder(search: Search, folder: string): Promise<boolean> {
 }
 
 async function isOa3Report(fs: CollectFileSystem, path: string, status: FileStatus): Promise<boolean> {
-  if (!/\.xml$/i.test(path) || !status.isFile() || status.size > MOST_XML_BYTES) return false;
+  if (!isReportName(path) || !status.isFile() || status.size > MOST_XML_BYTES) return false;
   return holdsHardwareHash(await fs.readFile(path));
 }
 

@@ -1,6 +1,6 @@
 // One device file from bytes to captures: encoding, table, columns, rows. Every row that gives no device, or
 // one that would be blocked by its hash, is named in the report with its line.
-import { unguardFormula } from '../export/formula-guard.ts';
+import { unguardFormula } from './formula-guard.ts';
 import { decodeHardwareHash } from '../hardware-hash/decode.ts';
 import { message } from '../../../shared/model/message.ts';
 import type { Delimiter, FileProblemCode, FileReport, Problem } from '../../../shared/model/intake.ts';

@@ -181,14 +181,15 @@ function eventForFault(
 }
 
 /** Reads how far the service got with what it accepted, then which devices it calls registered. */
-export async function readProgress(parts: OutboxParts, watched: readonly StoredSubmission[]): Promise<Stop> {
-  if (watched.some(awaitsImport)) {
+export async function readProgress(parts: OutboxParts): Promise<Stop> {
+  const waiting = submissionsIn(parts.db, parts.service.tenant, ['pending']).filter(awaitsImport);
+  if (waiting.length > 0) {
     const imports = await parts.service.listImportRecords();
     if (!imports.ok) return imports.fault;
     const now = parts.clock();
     const find = recordFinder(imports.value);
     const moves: Move[] = [];
-    for (const each of watched.filter(awaitsImport)) {
+    for (const each of waiting) {
       const event = importEvent(find(each), imports.requestId, now);
       if (event !== null) moves.push([each, event]);
     }
@@ -255,14 +256,18 @@ function findRegistration(
 function recordFinder(records: readonly ImportRecord[]) {
   const byImportId = new Map(records.map((each) => [each.importId.toLowerCase(), each]));
   const byRecordId = new Map(records.map((each) => [each.recordId, each]));
-  const anonymous = records.filter((each) => each.importId === '' || each.importId === each.recordId);
+  const anonymous = new Map<string, ImportRecord[]>();
+  for (const each of records) {
+    if (each.importId !== '' && each.importId !== each.recordId) continue;
+    anonymous.set(each.serial, [...(anonymous.get(each.serial) ?? []), each]);
+  }
   return (submission: StoredSubmission): ImportRecord | undefined => {
     const named = byImportId.get(submission.importId.toLowerCase());
     if (named !== undefined) return named;
     if (submission.recordId !== null) return byRecordId.get(submission.recordId);
-    return anonymous.find(
-      (each) => each.serial === submission.serial && !submission.pastRecordIds.includes(each.recordId),
-    );
+    return anonymous
+      .get(submission.serial)
+      ?.find((each) => !submission.pastRecordIds.includes(each.recordId));
   };
 }
 

@@ -12,7 +12,8 @@ import {
   WATCHED,
 } from './outbox-steps.ts';
 import { isDue, LONGEST_WAIT_MS, retryDelay } from './retry-policy.ts';
-import { earliestDue, submissionsIn } from './submission-repo.ts';
+import { earliestDue, hasSubmissions } from './submission-repo.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /** What the last calls said about the service; `until` is when the next try comes, milliseconds since 1970. */
 export type Connection = {
@@ -66,15 +67,18 @@ export function outboxRunner(options: RunnerOptions): Runner {
       polls = 0;
       nextPoll = Math.min(nextPoll, clock() + pollDelay(0));
     }
-    const watched = submissionsIn(options.db, service.tenant, WATCHED);
-    if (stop === null && !stopped && watched.length > 0 && isDue(nextPoll, clock())) {
-      stop = await readProgress(parts, watched);
-      const pending = watched.some((each) => each.state === 'pending');
+    if (stop === null && !stopped && isDue(nextPoll, clock()) && isAnyIn(WATCHED)) {
+      const pending = isAnyIn(['pending']);
+      stop = await readProgress(parts);
       nextPoll = clock() + (pending ? pollDelay(polls) : service.pace.watch);
       polls += 1;
     }
     // A pass that had nothing to ask has learned nothing about the service.
     if (calls > callsBefore) note(stop);
+  }
+
+  function isAnyIn(states: readonly SubmissionState[]): boolean {
+    return hasSubmissions(options.db, service.tenant, states);
   }
 
   function pollDelay(index: number): number {
@@ -125,8 +129,7 @@ export function outboxRunner(options: RunnerOptions): Runner {
     if (stopped) return;
     const now = clock();
     const due = earliestDue(options.db, service.tenant);
-    const watching = submissionsIn(options.db, service.tenant, WATCHED).length > 0;
-    const wanted = Math.min(due ?? Infinity, watching ? nextPoll : Infinity);
+    const wanted = Math.min(due ?? Infinity, isAnyIn(WATCHED) ? nextPoll : Infinity);
     if (wanted === Infinity) return;
     const wait = Math.max(wanted, connection.until ?? 0) - now;
     cancelTimer = scheduler(Math.min(Math.max(0, wait), LONGEST_WAIT_MS), run);

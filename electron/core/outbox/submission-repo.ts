@@ -85,6 +85,17 @@ export function submissionsIn(
   );
 }
 
+/** Whether any device is in one of the states; cheaper than reading them all. */
+export function hasSubmissions(db: Database, tenant: string, states: readonly SubmissionState[]): boolean {
+  const row = db.first(
+    z.object({ found: z.number() }),
+    `SELECT EXISTS (SELECT 1 FROM submission
+       WHERE tenant = :tenant AND state IN (SELECT value FROM json_each(:states))) AS found`,
+    { tenant, states: JSON.stringify(states) },
+  );
+  return row?.found === 1;
+}
+
 /** The oldest queued devices that may be sent at `now` (see `isDue`), at most `limit`. */
 export function dueSubmissions(db: Database, tenant: string, now: number, limit: number): StoredSubmission[] {
   return db.all(

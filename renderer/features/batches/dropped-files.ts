@@ -1,6 +1,7 @@
-// From a drop to the files in it: folders are searched for CSVs, archives and OA3 reports, files are taken whatever their name. They are
-// read here, because a page may not tell main which paths to open.
+// From a drop to the files in it: folders are searched for CSVs, archives and OA3 reports, files are taken whatever
+// their name. They are read here, because a page may not tell main which paths to open.
 import { holdsHardwareHash, MOST_XML_BYTES } from '../../../shared/oa3.ts';
+import { isDeviceFileName, isOfTheSystem, isReportName } from '../../../shared/stick-content.ts';
 import { MOST_CALL_FILES, MOST_FILE_BYTES } from '../../../shared/ipc/contract.ts';
 
 export type DroppedFile = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> };
@@ -26,7 +27,7 @@ export async function readDropped(entries: readonly FileSystemEntry[]): Promise<
   const portions: DroppedFile[][] = [[]];
   let size = 0;
   for await (const { entry, inFolder } of filesIn(entries, unreadable)) {
-    const xml = inFolder && /\.xml$/i.test(entry.name);
+    const xml = inFolder && isReportName(entry.name);
     const path = entry.fullPath.replace(/^\//, '');
     let bytes: Uint8Array<ArrayBuffer>;
     try {
@@ -87,8 +88,9 @@ async function* filesBelow(
     return;
   }
   for (const child of children) {
+    if (isOfTheSystem(child.name)) continue;
     if (child.isDirectory) yield* filesBelow(child as FileSystemDirectoryEntry, unreadable);
-    else if (/\.(?:csv|zip|xml)$/i.test(child.name) && !child.name.startsWith('._')) {
+    else if (isDeviceFileName(child.name) || isReportName(child.name)) {
       yield child as FileSystemFileEntry;
     }
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guardFormula, unguardFormula } from '../../../electron/core/export/formula-guard.ts';
+import { guardFormula, unguardFormula } from '../../../electron/core/intake/formula-guard.ts';
 import { decodeHardwareHash } from '../../../electron/core/hardware-hash/decode.ts';
 import { soundHash } from '../../fakes/device-files.ts';
 import { device, textOf } from './devices.ts';
