@@ -4,10 +4,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Result, refused, succeeded } from '../shared/errors.ts';
 import { type BatchService, batchService } from './core/batches/batch-service.ts';
+import { type DraftService, draftService } from './core/batches/draft-service.ts';
 import { importableDevices } from './core/batches/importable-devices.ts';
+import { type MergeJobService, mergeJobService } from './core/batches/merge-job-service.ts';
 import { type BoardService, boardService } from './core/board/board-service.ts';
 import { lockDataFolder } from './core/db/data-folder-lock.ts';
 import { openDatabase } from './core/db/open-database.ts';
+import { type ExportService, exportService } from './core/export/export-service.ts';
 import { type OutboxService, outboxService } from './core/outbox/outbox-service.ts';
 import { type Connection, outboxRunner } from './core/outbox/runner.ts';
 import type { Clock } from './core/ports/clock.ts';
@@ -39,6 +42,9 @@ export type ComposeOptions = {
 
 export type Services = {
   readonly batches: BatchService;
+  readonly drafts: DraftService;
+  readonly merging: MergeJobService;
+  readonly exports: ExportService;
   readonly board: BoardService;
   readonly outbox: OutboxService;
   readonly connection: ConnectionService;
@@ -118,6 +124,9 @@ export async function compose({ dataFolder, practiceUrl, ports }: ComposeOptions
   runner.start();
   return succeeded({
     batches,
+    drafts: draftService({ db, tenant, board, ...ports }),
+    merging: mergeJobService({ batches, ...ports }),
+    exports: exportService(batches),
     board,
     outbox,
     settings: settingsService(db),

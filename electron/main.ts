@@ -10,7 +10,7 @@ import { readEnvironment } from './environment.ts';
 import { dispatcher } from './handlers/dispatch.ts';
 import { handlers } from './handlers/handlers.ts';
 import { declareAppScheme, serveAppFiles } from './shell/app-protocol.ts';
-import { choosePaths } from './shell/choose-paths.ts';
+import { choosePaths, chooseTarget } from './shell/choose-paths.ts';
 import { sendEvent, serveCalls } from './shell/ipc-server.ts';
 import { confineContents, lockDown } from './shell/security.ts';
 import { openWindow } from './shell/window.ts';
@@ -66,10 +66,12 @@ async function start(practiceUrl: string | null): Promise<void> {
     preferredLanguages: () => app.getPreferredSystemLanguages(),
     copyText: (text) => clipboard.writeText(text),
     choosePaths: (from) => choosePaths(window, from),
+    chooseTarget: (name) => chooseTarget(window, name),
   });
   serveCalls(dispatcher(all, log, ports.ids), () => window, log);
   services.board.subscribe((change) => sendEvent(window, 'boardChanged', change));
   services.connection.subscribe((connection) => sendEvent(window, 'connectionChanged', connection));
+  services.merging.subscribe((progress) => sendEvent(window, 'mergeProgress', progress));
   show();
   app.on('activate', () => {
     if (window === null) show();

@@ -1,33 +1,47 @@
 // `merge PATH... --out FILE`: sticks in, the files of one format out. Needs no data folder and no network.
 import { basename, dirname, join, parse, resolve } from 'node:path';
-import { exportFiles, type ExportedFile, type RefusedDevice } from '../core/export/export-files.ts';
-import { type ExportFormatId, formats } from '../core/export/formats.ts';
+import { exportFiles, type ExportedFile } from '../core/export/export-files.ts';
+import { formats } from '../core/export/formats.ts';
 import { ownParts } from '../core/export/own-parts.ts';
 import { writeFilesTogether } from '../core/export/write-files.ts';
-import type { MergedDevice } from '../core/intake/capture.ts';
-import { mergeFiles, type MergeResult } from '../core/intake/merge-files.ts';
-import { problemText } from '../../shared/text/text.ts';
+import type { MergedCaptures } from '../core/identity/merge-captures.ts';
+import { mergeFiles, type MergeResult } from '../core/identity/merge-files.ts';
+import type { ExportFormatId, RefusedDevice } from '../../shared/model/export.ts';
+import { type DecisionOptions, decisionsOf, readDecisions, unknownSerial } from './decision-options.ts';
 import { fileJson, reasonJson, sayFileProblems } from './file-report.ts';
+import { untilInterrupted } from './interruption.ts';
+import { reasonText } from './reason-text.ts';
 import { table } from './table.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-export type MergeCommand = {
+export type MergeCommand = DecisionOptions & {
   readonly paths: readonly string[];
   readonly out: string;
   readonly format: ExportFormatId;
   readonly force: boolean;
 };
 
-export async function mergeCommand(
-  terminal: Terminal,
-  { paths, out, format, force }: MergeCommand,
-): Promise<ExitCode> {
+export async function mergeCommand(terminal: Terminal, command: MergeCommand): Promise<ExitCode> {
+  const { paths, out, format, force } = command;
   const { text, say, fail } = terminal;
+  const asked = readDecisions(terminal, command);
+  if (asked === null) return 1;
   const target = resolve(out);
   const parts = await ownParts(target, formats[format]);
-  const asked = paths.find((path) => parts.includes(resolve(path)));
-  if (asked !== undefined) return fail('outIsInput', text('cli.outIsInput', { path: asked }));
-  const merged = await mergeFiles(paths, { exclude: [target, ...parts] });
+  const toMerge = paths.find((path) => parts.includes(resolve(path)));
+  if (toMerge !== undefined) return fail('outIsInput', text('cli.outIsInput', { path: toMerge }));
+  const { signal, release } = untilInterrupted();
+  const merged = await mergeFiles(paths, {
+    exclude: [target, ...parts],
+    decide: (serial) => decisionsOf(asked, serial),
+    now: Date.now(),
+    onProgress: terminal.progress,
+    signal,
+  });
+  terminal.progress(null);
+  if (signal.aborted) return fail('cancelled', text('cli.cancelled'));
+  const unknown = unknownSerial(asked, merged.devices);
+  if (unknown !== null) return fail('unknownSerial', text('cli.unknownSerial', { serial: unknown }));
   sayFileProblems(terminal, merged.files);
   const { name, ext } = parse(target);
   const { files, refused } = exportFiles(format, merged.devices, { baseName: name, extension: ext });
@@ -38,7 +52,9 @@ export async function mergeCommand(
   }
   for (const { serial, column, reason } of refused) say(text(refusalSentence(reason), { serial, column }));
   if (files.length === 0) say(text('cli.nothingWritten', { path: out }));
-  const written = await writeParts(terminal, out, files, force);
+  const written = await writeParts(terminal, out, files, { replace: force, signal });
+  release();
+  if (written.cancelled) return fail('cancelled', text('cli.cancelled'));
   const leftAlone = parts
     .map((part) => basename(part))
     .filter((part) => !files.some((file) => file.name === part))
@@ -70,21 +86,22 @@ async function writeParts(
   { text, say }: Terminal,
   out: string,
   files: readonly ExportedFile[],
-  force: boolean,
-): Promise<{ all: boolean; files: Written[] }> {
+  options: { readonly replace: boolean; readonly signal: AbortSignal },
+): Promise<{ all: boolean; cancelled: boolean; files: Written[] }> {
   const folder = dirname(resolve(out));
   const outcome = await writeFilesTogether(
-    files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })),
-    { replace: force },
+    files.map(({ name, pieces }) => ({ path: join(folder, name), pieces })),
+    options,
   );
-  if (!outcome.ok) {
+  const cancelled = !outcome.ok && outcome.code === 'cancelled';
+  if (!outcome.ok && outcome.code !== 'cancelled') {
     say(text(writeSentence[outcome.code], { path: beside(out, basename(outcome.path)) }));
   }
   const there = files
     .filter(({ name }) => outcome.ok || outcome.replaced.includes(join(folder, name)))
     .map(({ name, rows }) => ({ path: beside(out, name), rows }));
   for (const { path, rows } of there) say(text('cli.wroteRows', { count: rows, path }));
-  return { all: outcome.ok && files.length > 0, files: there };
+  return { all: outcome.ok && files.length > 0, cancelled, files: there };
 }
 
 /** FILE as the person wrote it, or a file beside it. */
@@ -97,7 +114,7 @@ function needsAttention({ files, totals }: MergeResult, refused: readonly Refuse
   return troubled || totals.check > 0 || totals.blocked > 0 || refused.length > 0;
 }
 
-function printDevices({ text, out }: Terminal, devices: readonly MergedDevice[]): void {
+function printDevices({ text, out }: Terminal, devices: readonly MergedCaptures[]): void {
   if (devices.length === 0) return;
   const header = [
     'devices.serial',
@@ -111,7 +128,7 @@ function printDevices({ text, out }: Terminal, devices: readonly MergedDevice[])
     device.manufacturer,
     device.model,
     device.groupTag,
-    text(`verdict.${device.verdict}`),
+    text(device.leftOut ? 'devices.leftOut' : `verdict.${device.verdict}`),
   ]);
   for (const line of table(
     header.map((key) => text(key)),
@@ -119,8 +136,10 @@ function printDevices({ text, out }: Terminal, devices: readonly MergedDevice[])
   ))
     out(line);
   for (const device of devices) {
-    for (const reason of device.reasons) out(`${device.serial}: ${problemText(text, reason)}`);
+    for (const reason of device.reasons) out(`${device.serial}: ${reasonText(text, reason)}`);
   }
+  const repairable = devices.filter((device) => device.repairable && !device.leftOut).length;
+  if (repairable > 0) out(text('cli.repairable', { count: repairable }));
 }
 
 /** The document of `merge --json`. Hashes are in the written file, not here. */
@@ -136,7 +155,20 @@ function mergeJson({ text }: Terminal, { files, devices, totals }: MergeResult, 
       assignedUser: device.assignedUser,
       verdict: device.verdict,
       reasons: device.reasons.map((reason) => reasonJson(text, reason)),
+      orderId: device.orderId,
+      purchaseId: device.purchaseId,
+      notes: device.notes,
+      leftOut: device.leftOut,
+      repairable: device.repairable,
+      repaired: device.repaired,
       sources: device.sources,
+      // The first is the one that counts; the others were dropped.
+      captures: device.captures.map(({ source, board, reasons }) => ({
+        ...source,
+        capturedAt: board.capturedAt === null ? null : new Date(board.capturedAt).toISOString(),
+        soundness: board.soundness,
+        reasons: reasons.map((reason) => reasonJson(text, reason)),
+      })),
     })),
     totals,
     written,

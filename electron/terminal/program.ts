@@ -1,7 +1,8 @@
 // The commands of the terminal and their options. Each command is a file beside this one.
 import { Command, Option } from 'commander';
-import { type ExportFormatId, exportFormatIds } from '../core/export/formats.ts';
+import { type ExportFormatId, exportFormatIds } from '../../shared/model/export.ts';
 import { languages } from '../../shared/text/languages.ts';
+import { type DecisionOptions, withDecisions } from './decision-options.ts';
 import { decodeCommand } from './decode-command.ts';
 import { mergeCommand } from './merge-command.ts';
 import { practiceCommand } from './practice-command.ts';
@@ -15,7 +16,9 @@ const program = new Command('enrollbench')
   // A wrong option is a failure like any other: the same exit code for scripts.
   .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : 1));
 
-command('merge', 'merge files and folders into what a portal, a partner or a spreadsheet takes')
+withDecisions(
+  command('merge', 'merge files and folders into what a portal, a partner or a spreadsheet takes'),
+)
   .argument('<path...>', 'files, or folders to search for CSVs')
   .requiredOption(
     '--out <file>',
@@ -26,8 +29,10 @@ command('merge', 'merge files and folders into what a portal, a partner or a spr
   )
   .option('--force', 'replace the files when they exist', false)
   .action(
-    (paths: string[], options: TerminalOptions & { out: string; format: ExportFormatId; force: boolean }) =>
-      run(options, (screen) => mergeCommand(screen, { ...options, paths })),
+    (
+      paths: string[],
+      options: TerminalOptions & DecisionOptions & { out: string; format: ExportFormatId; force: boolean },
+    ) => run(options, (screen) => mergeCommand(screen, { ...options, paths })),
   );
 
 command('decode', 'say what a hardware hash holds and whether it is whole')
@@ -36,12 +41,13 @@ command('decode', 'say what a hardware hash holds and whether it is whole')
     run(options, (screen) => decodeCommand(screen, hashOrFile)),
   );
 
-withPractice(command('register', 'merge, then register every device that is not blocked'))
+withDecisions(withPractice(command('register', 'merge, then register every device that is not blocked')))
   .argument('<path...>', 'files, or folders to search for CSVs')
   .requiredOption('--profile <id>', 'standard, sensitive-data, power-user or kiosk')
   .option('--watch', 'stay until the service is done with every device', false)
-  .action((paths: string[], options: TerminalOptions & { profile: string; watch: boolean }) =>
-    run(options, (screen) => registerCommand(screen, { ...options, paths })),
+  .action(
+    (paths: string[], options: TerminalOptions & DecisionOptions & { profile: string; watch: boolean }) =>
+      run(options, (screen) => registerCommand(screen, { ...options, paths })),
   );
 
 withPractice(command('status', 'the state of every device handed over so far')).action(

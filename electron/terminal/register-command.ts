@@ -5,20 +5,27 @@ import type { RegisterOutcome } from '../../shared/model/batch.ts';
 import type { BoardDevice } from '../../shared/model/board.ts';
 import type { FileReport } from '../../shared/model/intake.ts';
 import type { Services } from '../compose.ts';
-import { mergeCaptures } from '../core/intake/merge-captures.ts';
-import { readDeviceFiles } from '../core/intake/read-device-files.ts';
+import { mergeCaptures } from '../core/identity/merge-captures.ts';
 import { type ReadPaths, readPaths } from '../core/intake/read-paths.ts';
 import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCounts } from './board-report.ts';
 import { sayConnection } from './connection-report.ts';
+import {
+  type AskedDecisions,
+  type DecisionOptions,
+  decisionsOf,
+  readDecisions,
+  unknownSerial,
+} from './decision-options.ts';
 import { fileJson, sayFileProblems } from './file-report.ts';
 import { type ServiceOptions, withServices } from './open-services.ts';
 import { type ExitCode, failWith, type Terminal } from './terminal.ts';
 
-export type RegisterCommand = ServiceOptions & {
-  readonly paths: readonly string[];
-  readonly profile: string;
-  readonly watch: boolean;
-};
+export type RegisterCommand = ServiceOptions &
+  DecisionOptions & {
+    readonly paths: readonly string[];
+    readonly profile: string;
+    readonly watch: boolean;
+  };
 
 export async function registerCommand(terminal: Terminal, command: RegisterCommand): Promise<ExitCode> {
   const { text, fail } = terminal;
@@ -27,27 +34,44 @@ export async function registerCommand(terminal: Terminal, command: RegisterComma
     const names = { profile: command.profile, profiles: profileIds.join(', ') };
     return fail('unknownProfile', text('cli.unknownProfile', names));
   }
-  const read = await readPaths(command.paths);
+  const asked = readDecisions(terminal, command);
+  if (asked === null) return 1;
+  const read = await readPaths(command.paths, {
+    now: Date.now(),
+    onProgress: terminal.progress,
+  });
+  terminal.progress(null);
   if (read.files.length === 0) {
     sayFileProblems(terminal, read.unread);
     return fail('noFiles', text('cli.noFiles'));
   }
-  const contents = read.files.flatMap((file) => [...readDeviceFiles(file)]);
-  const { devices } = mergeCaptures(contents.flatMap((content) => content.captures));
   // Known before a batch exists: what fails leaves nothing behind.
-  if (devices.every(({ verdict }) => verdict === 'blocked')) {
-    sayFileProblems(terminal, [...read.unread, ...contents.map((content) => content.report)]);
+  const { devices } = mergeCaptures(
+    read.files.flatMap(({ captures }) => captures),
+    (serial) => decisionsOf(asked, serial),
+  );
+  const unknown = unknownSerial(asked, devices);
+  if (unknown !== null) return fail('unknownSerial', text('cli.unknownSerial', { serial: unknown }));
+  if (devices.every(({ verdict, leftOut }) => verdict === 'blocked' || leftOut)) {
+    sayFileProblems(terminal, [...read.unread, ...read.files.map(({ report }) => report)]);
     return fail('nothingToRegister', text('register.noDevices'));
   }
-  return withServices(terminal, command, (services) => register(terminal, services, read, profile, command));
+  return withServices(terminal, command, (services) =>
+    register(terminal, services, { read, profile, asked, watch: command.watch }),
+  );
 }
+
+type Wanted = {
+  readonly read: ReadPaths;
+  readonly profile: ProfileId;
+  readonly asked: AskedDecisions;
+  readonly watch: boolean;
+};
 
 async function register(
   terminal: Terminal,
   services: Services,
-  read: ReadPaths,
-  profile: ProfileId,
-  { watch }: RegisterCommand,
+  { read, profile, asked, watch }: Wanted,
 ): Promise<ExitCode> {
   const { text, say, language } = terminal;
   const { batches, board, connection } = services;
@@ -60,6 +84,7 @@ async function register(
   }
   const files = [...read.unread, ...merged.value.files];
   sayFileProblems(terminal, files);
+  decide(services, batch.id, asked);
   batches.pickProfile(batch.id, profile);
   const registered = batches.register(batch.id);
   if (!registered.ok) {
@@ -81,6 +106,32 @@ async function register(
     devices.some(({ state }) => state === 'failed')
     ? 2
     : 0;
+}
+
+/** The same decisions in the batch, where they are kept and can be taken back in the window. */
+function decide({ batches, drafts }: Services, batchId: string, asked: AskedDecisions): void {
+  const opened = batches.open(batchId);
+  if (!opened.ok) return;
+  const { devices } = opened.value;
+  const idsOf = (wanted: (serial: string) => boolean): string[] =>
+    devices.filter(({ serial }) => wanted(serial)).map(({ id }) => id);
+  for (const { serial, edit } of asked.edits) {
+    drafts.edit(
+      batchId,
+      idsOf((each) => serial === null || each === serial),
+      edit,
+    );
+  }
+  if (asked.leftOut.size > 0)
+    drafts.leaveOut(
+      batchId,
+      idsOf((serial) => asked.leftOut.has(serial)),
+    );
+  if (asked.repair)
+    drafts.repair(
+      batchId,
+      idsOf(() => true),
+    );
 }
 
 /** Says the counts whenever they change, until nothing is under way any more. */

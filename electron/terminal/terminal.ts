@@ -1,5 +1,6 @@
 // What every command of the terminal has: the two output streams kept apart, the language, the exit codes.
 import type { AppError } from '../../shared/errors.ts';
+import { progressLine, type ReadProgress } from './progress-line.ts';
 import { errorText } from '../../shared/text/error-text.ts';
 import { bestLanguage, type Language } from '../../shared/text/languages.ts';
 import { type Text, textIn } from '../../shared/text/text.ts';
@@ -16,6 +17,8 @@ export type Terminal = {
   /** Everything meant for the person alone goes to standard error. */
   readonly say: (line: string) => void;
   readonly document: (value: unknown) => void;
+  /** How far reading is, on one line of a terminal that somebody looks at; null ends it. */
+  readonly progress: (progress: ReadProgress | null) => void;
   /** Says why a command failed; with --json the document says it, too. */
   readonly fail: (code: string, sentence: string) => 1;
 };
@@ -33,8 +36,9 @@ export function terminal(
   const document = (value: unknown) => {
     if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
   };
+  const text = textIn(language);
   return {
-    text: textIn(language),
+    text,
     language,
     json,
     out: (line) => {
@@ -42,6 +46,7 @@ export function terminal(
     },
     say,
     document,
+    progress: progressLine(text, process.stderr),
     fail: (code, sentence) => {
       say(sentence);
       document({ error: { code, message: sentence } });

@@ -39,11 +39,13 @@ export function applyChange(board: BoardState, change: BoardChange): BoardState 
   if (board.revision === null || change.from > board.revision) return 'gap';
   if (change.revision <= board.revision) return board;
   const changed = new Map(change.devices.map((device) => [device.id, device]));
-  const devices = board.devices.map((device) => {
+  const gone = new Set(change.gone);
+  const devices = board.devices.flatMap((device) => {
+    if (gone.has(device.id)) return [];
     const after = changed.get(device.id);
-    if (after === undefined) return device;
+    if (after === undefined) return [device];
     changed.delete(device.id);
-    return after;
+    return [after];
   });
   return { revision: change.revision, devices: [...devices, ...changed.values()] };
 }

@@ -13,6 +13,10 @@ export async function valueOf<T>(answer: Promise<Result<T>>): Promise<T | null> 
   return result.ok ? result.value : null;
 }
 
+export function showError(error: AppError): void {
+  useNotice.setState({ error });
+}
+
 export function dismissNotice(): void {
   useNotice.setState({ error: null });
 }

@@ -1,8 +1,17 @@
-// A table that stays fast with 100,000 rows: only the rows in sight exist. One row is selected, by mouse or with
-// the arrow keys; the table is a single stop for the tab key.
+// A table that stays fast with 100,000 rows: only the rows in sight exist. Rows are selected by mouse or with the
+// keyboard, one or several; the table is a single stop for the tab key.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
+import { afterKey } from './row-keys.ts';
+import { extendedTo, only, type RowSelection, toggled } from './row-selection.ts';
 
 export type TableColumn<Row> = {
   readonly key: string;
@@ -19,8 +28,14 @@ type Props<Row> = {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  readonly selectedId: string | null;
-  readonly onSelect: (id: string) => void;
+  readonly selection: RowSelection;
+  readonly onSelect: (selection: RowSelection) => void;
+  /** Whether several rows can be selected. */
+  readonly multiple?: boolean;
+  /** Gets the keys that are not the table's own. */
+  readonly onKey?: (event: KeyboardEvent) => void;
+  /** The element that has the focus of the whole table. */
+  readonly ref?: RefObject<HTMLDivElement | null>;
 };
 
 const ROW_HEIGHT = 36;
@@ -69,17 +84,19 @@ const useStyles = makeStyles({
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
+  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   title: { minWidth: 0, lineHeight: tokens.lineHeightBase100 },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   body: { position: 'relative', width: '100%' },
 });
 
-export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect }: Props<Row>) {
+export function RowTable<Row>(props: Props<Row>) {
+  const { label, columns, rows, idOf, selection, onSelect, multiple = false, onKey, ref } = props;
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const scroller = ref ?? own;
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is meant to be read each render
   const virtual = useVirtualizer({
     count: rows.length,
@@ -95,37 +112,42 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
     gridTemplateColumns: columns.map(({ min, grow }) => `minmax(${min}px, ${grow}fr)`).join(' '),
     minWidth: columns.reduce((sum, { min }) => sum + min + GAP, 2 * PADDING - GAP),
   };
-  const at = rows.findIndex((row) => idOf(row) === selectedId);
+  const at = rows.findIndex((row) => idOf(row) === selection.current);
+  // Where the current row was when it left the table: the row that took its place is the next one.
+  const lastAt = useRef(0);
 
   useEffect(() => {
     const element = scroller.current;
     if (element === null || at < 0) return undefined;
-    // What is said about the selected row may open below and take its place: it must stay in sight.
+    lastAt.current = at;
+    // What is said about the current row may open below and take its place: it must stay in sight.
     const observer = new ResizeObserver(() => virtual.scrollToIndex(at, { align: 'auto' }));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [at, virtual]);
-
-  function select(index: number): void {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
-    if (row === undefined) return;
-    onSelect(idOf(row));
-    virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' });
-  }
+  }, [at, virtual, scroller]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const target = {
-      ArrowDown: at + 1,
-      ArrowUp: Math.max(0, at - 1),
-      PageDown: at + page,
-      PageUp: Math.max(0, at - page),
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    if (target === undefined) return;
+    const order = rows.map(idOf);
+    const { key, shiftKey } = event;
+    const after = afterKey(
+      selection,
+      { key, shiftKey, commandKey: event.ctrlKey || event.metaKey },
+      { order, at: at < 0 ? lastAt.current - 1 : at, page, multiple },
+    );
+    if (after === null) {
+      onKey?.(event);
+      return;
+    }
     event.preventDefault();
-    select(target);
+    onSelect(after);
+    if (after.current !== null) virtual.scrollToIndex(order.indexOf(after.current), { align: 'auto' });
+  }
+
+  function onClick(event: MouseEvent, id: string): void {
+    const command = event.ctrlKey || event.metaKey;
+    if (multiple && event.shiftKey) onSelect(extendedTo(selection, id, rows.map(idOf), command));
+    else onSelect(multiple && command ? toggled(selection, id) : only(id));
   }
 
   return (
@@ -135,6 +157,7 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}
+      aria-multiselectable={multiple}
       aria-activedescendant={at >= 0 ? rowId(label, at) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -154,17 +177,24 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const selected = index === at;
+          const id = idOf(row);
+          const selected = selection.ids.has(id);
           return (
             <div
-              key={idOf(row)}
+              key={id}
               id={rowId(label, index)}
-              className={mergeClasses(styles.line, styles.row, selected && styles.selected)}
+              className={mergeClasses(
+                styles.line,
+                styles.row,
+                selected && styles.selected,
+                index === at && styles.current,
+              )}
               style={{ ...template, transform: `translateY(${start - ROW_HEIGHT}px)` }}
               role="row"
               aria-rowindex={index + 2}
               aria-selected={selected}
-              onClick={() => onSelect(idOf(row))}
+              onMouseDown={keepText}
+              onClick={(event) => onClick(event, id)}
             >
               {columns.map((column) => (
                 <div key={column.key} className={styles.cell} role="gridcell">
@@ -177,6 +207,13 @@ export function RowTable<Row>({ label, columns, rows, idOf, selectedId, onSelect
       </div>
     </div>
   );
+}
+
+/** With Shift the browser would select the words between two clicks. */
+function keepText(event: MouseEvent): void {
+  if (!event.shiftKey) return;
+  event.preventDefault();
+  event.currentTarget.closest<HTMLElement>('[role=grid]')?.focus();
 }
 
 function rowId(label: string, index: number): string {

@@ -4,21 +4,13 @@
 
 export const callNames = {
   app: ['info', 'copyText', 'setLanguage'],
-  batches: [
-    'list',
-    'create',
-    'open',
-    'deviceFacts',
-    'rename',
-    'mergeDropped',
-    'mergeChosen',
-    'pickProfile',
-    'register',
-  ],
+  batches: ['list', 'create', 'open', 'rename', 'pickProfile', 'register', 'export'],
+  merging: ['begin', 'addDropped', 'addChosen', 'finish', 'cancel'],
+  drafts: ['device', 'edit', 'leaveOut', 'restore', 'repair', 'chooseCapture', 'undo', 'redo'],
   board: ['snapshot', 'retry', 'tryNow'],
 } as const;
 
-export const eventNames = ['boardChanged', 'connectionChanged'] as const;
+export const eventNames = ['boardChanged', 'connectionChanged', 'mergeProgress'] as const;
 
 export const callChannels: readonly string[] = Object.entries(callNames).flatMap(([topic, verbs]) =>
   verbs.map((verb) => callChannel(topic, verb)),

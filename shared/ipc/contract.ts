@@ -1,9 +1,17 @@
 // Everything the window can ask of the main process, and everything main tells it, in one object by topic.
 // Both sides' types come from here; main parses every input with these schemas before a handler sees it.
 import { z } from 'zod';
-import type { BatchDetail, BatchSummary, MergeOutcome, RegisterOutcome } from '../model/batch.ts';
+import type {
+  BatchDetail,
+  BatchSummary,
+  DeviceDetail,
+  MergeOutcome,
+  MergeProgress,
+  RegisterOutcome,
+} from '../model/batch.ts';
 import type { BoardDevice } from '../model/board.ts';
-import type { DeviceFacts } from '../model/device-facts.ts';
+import { type ChangeOutcome, draftFields, draftValues } from '../model/draft.ts';
+import { exportFormatIds, type ExportOutcome } from '../model/export.ts';
 import { profileIds } from '../model/profile.ts';
 import { languages } from '../text/languages.ts';
 import type { callNames, eventNames } from './channels.ts';
@@ -27,6 +35,17 @@ const droppedFiles = z
   .max(MOST_CALL_FILES)
   .refine((files) => files.reduce((sum, file) => sum + file.bytes.byteLength, 0) <= MOST_CALL_BYTES);
 
+const deviceIds = z.array(id).min(1).max(100_000);
+
+const draftEdit = z
+  .object(
+    Object.fromEntries(draftFields.map((field) => [field, draftValues[field].nullable()])) as {
+      [F in (typeof draftFields)[number]]: z.ZodNullable<(typeof draftValues)[F]>;
+    },
+  )
+  .partial()
+  .refine((edit) => Object.keys(edit).length > 0);
+
 function call<Input extends z.ZodType>(input: Input) {
   return <Output>() => ({ input, output: undefined as unknown as Output });
 }
@@ -47,14 +66,39 @@ export const calls = {
     list: call(nothing)<readonly BatchSummary[]>(),
     create: call(z.object({ name: batchName }))<BatchSummary>(),
     open: call(z.object({ batchId: id }))<BatchDetail>(),
-    /** What the hash of a device says; null when there is none that can be read. */
-    deviceFacts: call(z.object({ deviceId: id }))<DeviceFacts | null>(),
     rename: call(z.object({ batchId: id, name: batchName }))<BatchSummary>(),
-    mergeDropped: call(z.object({ batchId: id, files: droppedFiles }))<MergeOutcome>(),
-    /** Main shows the system's own dialog. Null when the technician closed it. */
-    mergeChosen: call(z.object({ batchId: id, from: z.enum(['files', 'folder']) }))<MergeOutcome | null>(),
     pickProfile: call(z.object({ batchId: id, profileId: z.enum(profileIds) }))<BatchSummary>(),
     register: call(z.object({ batchId: id }))<RegisterOutcome>(),
+    /**
+     * Main asks where to. Only the devices named, or all of the batch. Null when the technician closed the dialog. A
+     * file that was merged into the batch is never written over.
+     */
+    export: call(
+      z.object({ batchId: id, format: z.enum(exportFormatIds), deviceIds: deviceIds.nullable() }),
+    )<ExportOutcome | null>(),
+  },
+  /** Bringing files into a batch: what is read is kept aside until `finish`, so that *cancel* leaves nothing. */
+  merging: {
+    begin: call(z.object({ batchId: id }))<{ readonly jobId: string }>(),
+    addDropped: call(z.object({ jobId: id, files: droppedFiles }))<null>(),
+    /** Main shows the system's own dialog and reads. False when the technician closed it. */
+    addChosen: call(z.object({ jobId: id, from: z.enum(['files', 'folder']) }))<boolean>(),
+    /** All of it durable, or none. */
+    finish: call(z.object({ jobId: id }))<MergeOutcome>(),
+    cancel: call(z.object({ jobId: id }))<null>(),
+  },
+  /** Decisions about the devices of a batch; each call is one step of *undo*. */
+  drafts: {
+    device: call(z.object({ deviceId: id }))<DeviceDetail>(),
+    edit: call(z.object({ batchId: id, deviceIds, edit: draftEdit }))<ChangeOutcome>(),
+    leaveOut: call(z.object({ batchId: id, deviceIds }))<ChangeOutcome>(),
+    restore: call(z.object({ batchId: id, deviceIds }))<ChangeOutcome>(),
+    /** Puts right what can be with certainty; devices with nothing to repair do not count as changed. */
+    repair: call(z.object({ batchId: id, deviceIds }))<ChangeOutcome>(),
+    /** Null: the program chooses the best one again. */
+    chooseCapture: call(z.object({ deviceId: id, captureId: z.number().int().nullable() }))<ChangeOutcome>(),
+    undo: call(z.object({ batchId: id }))<ChangeOutcome>(),
+    redo: call(z.object({ batchId: id }))<ChangeOutcome>(),
   },
   board: {
     snapshot: call(nothing)<BoardSnapshot>(),
@@ -68,6 +112,7 @@ export const calls = {
 export const events = {
   boardChanged: event<BoardChange>(),
   connectionChanged: event<ConnectionInfo>(),
+  mergeProgress: event<MergeProgress>(),
 };
 
 export type AppInfo = {
@@ -89,7 +134,11 @@ export type ConnectionInfo = {
 export type BoardSnapshot = { readonly revision: number; readonly devices: readonly BoardDevice[] };
 
 /** Changes after revision `from` up to `revision`; a reader that is not at `from` asks for a new snapshot. */
-export type BoardChange = BoardSnapshot & { readonly from: number };
+export type BoardChange = BoardSnapshot & {
+  readonly from: number;
+  /** IDs of devices that left the board. */
+  readonly gone: readonly string[];
+};
 
 export type Calls = typeof calls;
 export type Topic = keyof Calls;
@@ -112,4 +161,4 @@ export const channelsAreComplete: [
   Same<keyof Calls, keyof typeof callNames>,
   { [T in Topic]: Same<keyof Calls[T], (typeof callNames)[T][number]> },
   Same<EventName, (typeof eventNames)[number]>,
-] = [true, { app: true, batches: true, board: true }, true];
+] = [true, { app: true, batches: true, merging: true, drafts: true, board: true }, true];

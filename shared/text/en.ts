@@ -10,6 +10,8 @@ export const en = {
   'app.board': 'Status board',
   'app.language': 'Language',
   'app.close': 'Close',
+  'app.cancel': 'Cancel',
+  'app.save': 'Save',
   'app.loading': 'Loading …',
   'app.tryAgain': 'Try again',
   'app.broken': 'This view broke. Your work is safe in the database.',
@@ -32,6 +34,7 @@ export const en = {
     'Drop the files or folders from your sticks anywhere in this window. They become a batch: the devices you register together.',
   'batches.devices': '{count, plural, =0 {No devices} one {# device} other {# devices}}',
   'batches.sent': '{count} of {total} handed over',
+  'batches.leftOut': '{count, number} left out',
   'batches.rename': 'Rename',
   'batches.renameSave': 'Save name',
   'batches.name': 'Name of the batch',
@@ -40,7 +43,12 @@ export const en = {
   'merge.dropHint': 'The CSVs that the script wrote on your sticks. The files themselves are never changed.',
   'merge.chooseFiles': 'Choose files',
   'merge.chooseFolder': 'Choose folder',
-  'merge.working': 'Merging {count, plural, one {# file} other {# files}} …',
+  'merge.reading': 'Merging files',
+  'merge.searching': 'Looking for files …',
+  'merge.progress': '{done, number} of {files, plural, one {# file} other {# files}}, {read} of {size} MB',
+  'merge.saving': 'Putting the devices into the batch …',
+  'merge.cancelled': 'Cancelled. Nothing was merged, and the batch is as it was.',
+  'merge.oneAtATime': 'One merge at a time: drop these files again when the other one is done.',
   'merge.added':
     '{added, plural, =0 {No new device} one {# new device} other {# new devices}} from {files, plural, one {# file} other {# files}}.',
   'merge.duplicates': '{count, plural, one {# row was} other {# rows were}} of a device already here.',
@@ -59,9 +67,94 @@ export const en = {
   'devices.tag': 'Group tag',
   'devices.verdict': 'Verdict',
   'devices.reason': 'Reason',
-  'devices.sources': 'Found in: {places}',
   'devices.source': '{path}, line {line}',
   'devices.details': 'Details of {serial}',
+  'devices.all': 'All',
+  'devices.filter': 'Which devices are shown',
+  'devices.leftOut': 'Left out',
+  'devices.isLeftOut': 'It is kept here, but not registered.',
+  'devices.setHere': 'Set here',
+  'devices.repaired': 'Its hardware hash was put right here.',
+  'devices.locked': 'It is with the service: its group tag and its user cannot change any more.',
+
+  'field.groupTag': 'Group tag',
+  'field.assignedUser': 'Assigned user',
+  'field.orderId': 'Order ID',
+  'field.purchaseId': 'Purchase ID',
+  'field.notes': 'Notes',
+
+  'draft.toolbar': 'What to do with devices',
+  'draft.selected': '{count, plural, =0 {None selected} other {{count, number} selected}}',
+  'draft.edit': 'Edit…',
+  'draft.leaveOut': 'Leave out',
+  'draft.restore': 'Bring back',
+  'draft.repair': 'Repair {count, number}',
+  'draft.noUndo': 'Nothing to undo',
+  'draft.noRedo': 'Nothing to redo',
+  'draft.undoWhat': 'Undo: {what}',
+  'draft.redoWhat': 'Redo: {what}',
+  'draft.changed':
+    '{count, plural, =0 {Nothing had to change.} one {# device was changed.} other {# devices were changed.}}',
+  'draft.locked':
+    '{count, plural, one {# device is with the service already and stays as it is.} other {# devices are with the service already and stay as they are.}}',
+  'draftChange.edit': 'values of {count, plural, one {# device} other {# devices}}',
+  'draftChange.leaveOut': 'leaving out {count, plural, one {# device} other {# devices}}',
+  'draftChange.restore': 'bringing back {count, plural, one {# device} other {# devices}}',
+  'draftChange.repair': 'repair of {count, plural, one {# device} other {# devices}}',
+  'draftChange.chooseCapture': 'choice of the capture of {count, plural, one {# device} other {# devices}}',
+
+  'edit.titleOne': 'Edit {serial}',
+  'edit.titleMany': 'Edit {count, plural, one {# device} other {# devices}}',
+  'edit.hint': 'Only what you change is set; the files stay as they are.',
+  'edit.different': 'Different values',
+  'edit.asInFile': 'As in the file',
+  'edit.userHint': 'Like anna@contoso.com',
+  'edit.tagHint': 'It must match letter for letter, capitals included.',
+  'edit.chooseTag': 'Choose a tag',
+  'edit.nearTag': 'Almost {tag}, but not quite. Devices with another tag do not get that profile.',
+  'edit.noTag': 'Without a group tag a device gets no profile, not even the one of the batch.',
+  'edit.locked': 'With the service already, so it cannot change any more.',
+  'edit.wrongUser': 'This is no user name. Write it like anna@contoso.com.',
+  'edit.tooLong': 'At most {most, number} characters.',
+  'edit.wrongCharacter': 'It has a character that cannot be used here.',
+
+  'fix.repair': 'Repair',
+  'fix.chooseCapture': 'Choose the capture',
+  'fix.editTag': 'Edit group tag…',
+  'fix.editUser': 'Edit user…',
+  'fix.use': 'Use {value}',
+  'forecast.always': 'The service would refuse it: {failure}',
+  'forecast.withoutHash': 'In a list without hashes the service would refuse it: {failure}',
+
+  'capture.title': 'Captured {count, number} times',
+  'capture.hint': 'One of them counts. The others are kept, but not sent.',
+  'capture.used': 'Used',
+  'capture.use': 'Use this one',
+  'capture.automatic': 'Choose automatically again',
+  'capture.noTime': 'Time not known',
+
+  'export.button': 'Export…',
+  'export.ofSelected': 'The {count, number} selected devices',
+  'export.ofBatch': 'The whole batch',
+  'export.intune': 'Intune CSV',
+  'export.partner-center': 'Partner Center CSV',
+  'export.mmd-2020': 'Managed Desktop CSV',
+  'export.partner-tuple': 'List without hashes',
+  'export.corporate-identifiers': 'Corporate identifiers',
+  'export.csv-full': 'Spreadsheet CSV',
+  'export.json': 'JSON',
+  'exportFor.intune': 'For the Windows Autopilot import page of the Intune admin center',
+  'exportFor.partner-center': 'For partners who register devices for their customers, with hashes',
+  'exportFor.mmd-2020': 'For tools made for the old Microsoft Managed Desktop page',
+  'exportFor.partner-tuple': 'For manufacturers and partners: manufacturer, model and serial number',
+  'exportFor.corporate-identifiers': 'For Intune’s list of devices that the organization owns',
+  'exportFor.csv-full': 'For people: everything known, blocked devices too',
+  'exportFor.json': 'For scripts: everything known, blocked devices too',
+  'export.nothing': 'No device can be written to this kind of file, so none was made.',
+  'export.notTaken':
+    '{count, plural, one {# device is not in it: blocked or left out.} other {# devices are not in it: blocked or left out.}}',
+  'export.refusedMore':
+    '{count, plural, one {# more device was refused for such a reason.} other {# more devices were refused for such reasons.}}',
 
   'facts.family': 'Family',
   'facts.uuid': 'UUID',
@@ -98,6 +191,8 @@ export const en = {
   'profile.kiosk': 'Kiosk',
   'profile.otherTags':
     '{count, plural, one {# device has} other {# devices have}} another group tag in the file. The profile’s tag will be used.',
+  'profile.ownTags':
+    '{count, plural, one {# device has a tag set here; it gets that one.} other {# devices have a tag set here; they get that one.}}',
   'profile.locked':
     'Devices of this batch were handed over with this profile. Make a new batch for another one.',
   'profileEffect.noRestrictions': 'No extra restrictions',
@@ -235,11 +330,11 @@ export const en = {
     'This is not a hardware hash. Perhaps two columns were swapped; capture the device again.',
   'problem.hashRecords': 'The hardware hash is damaged near its part {record}. Capture the device again.',
   'problem.hashTruncated':
-    'The hardware hash was cut off: {have} of {needed} characters are there. Capture the device again.',
+    'The hardware hash was cut off: {have} of {needed} characters are there{record, plural, =0 {} other {, up to part {record}}}. Capture the device again.',
   'problem.hashShifted':
-    'Characters of the hardware hash were lost or added on the way. Capture the device again.',
+    'Characters of the hardware hash were lost or added on the way{record, plural, =0 {} other {, near its part {record}}}. Capture the device again.',
   'problem.hashChecksum':
-    'The hardware hash is damaged: at least one character changed. Capture the device again.',
+    'The hardware hash is damaged: at least one character changed{record, plural, =0 {} other {, near its part {record}}}. Capture the device again.',
   'problem.hashPadding': 'The end of the hardware hash is damaged. Capture the device again.',
   'problem.hashSize':
     'The hardware hash is whole but not of the usual size: {bytes} bytes instead of 3000. It usually works.',
@@ -250,6 +345,22 @@ export const en = {
   'problem.hashNoManufacturer':
     'The hardware hash holds no manufacturer; the service would refuse it. Set it in the firmware, then capture again.',
   'problem.hashNoModel': 'The hardware hash holds no model name.',
+  'problem.tpmMissing':
+    'The device reports no TPM. It can be registered, but self-deploying and pre-provisioning will not work. Check that the TPM is switched on in the firmware.',
+  'problem.tpmVersion':
+    'The device has TPM {version}; Microsoft Managed Desktop needs 2.0. It can be registered; look in the firmware for a switch or an update to 2.0.',
+  'problem.memorySmall':
+    'The device has {gib} GiB of memory; Microsoft Managed Desktop needs {needed} GB. It can be registered; add memory or choose another device.',
+  'problem.diskSmall':
+    'The largest disk of the device has {gb} GB; Microsoft Managed Desktop needs {needed} GB. It can be registered; fit a larger disk or choose another device.',
+  'problem.architecture':
+    '{architecture, select, arm64 {The device runs Windows for ARM64, and Microsoft Managed Desktop supports x64 only. It can be registered, but better choose another device.} other {The device runs 32-bit Windows, and Microsoft Managed Desktop supports 64-bit only. It can be registered; install 64-bit Windows if its processor can run it.}}',
+  'problem.capturedInFuture':
+    'By its own clock, the device was captured {days, plural, one {# day} other {# days}} in the future. Set its clock right: a wrong clock makes the sign-in during set-up fail.',
+  'problem.capturedInWinPE':
+    'The hardware hash was captured in WinPE, which does not see every part of the device, and often not the TPM. It can be registered; for self-deploying or pre-provisioning, capture it again in Windows.',
+  'problem.capturedLongAgo':
+    'By its own clock, the device was captured {days, plural, one {# day} other {# days}} ago. If its mainboard was exchanged since then, capture it again.',
   'problem.serialMismatch':
     'The file says serial number {row}, the hardware hash says {hash}. Make sure that the row belongs to this device.',
   'problem.serialCase':
@@ -259,7 +370,9 @@ export const en = {
   'problem.serialPlaceholder':
     'The serial number is a placeholder of the firmware. Set the real one in the firmware, then capture again.',
   'problem.serialConflict':
-    'Two different devices say that they have this serial number. Compare the labels and keep only the right file.',
+    'Two different devices say that they have this serial number. Compare the labels and leave the wrong one out.',
+  'problem.tpmConflict':
+    'This device’s TPM key also belongs to {serials}: it looks like one device under two serial numbers. Leave the wrong one out.',
   'problem.tagConflict': 'The files ask for different group tags: {tags}.',
   'problem.userConflict': 'The files name different users for this device: {users}. Check whom it is for.',
 
@@ -272,6 +385,14 @@ export const en = {
   'error.nothingToRegister':
     'No device of this batch can be registered. Look at the reasons beside the devices.',
   'error.batchSubmitted': 'Devices of this batch were handed over with another profile. Make a new batch.',
+  'error.mergeGone': 'This merge was cancelled, or another one was begun. Nothing of it was merged.',
+  'error.captureNotFound': 'This capture of the device does not exist any more.',
+  'error.nothingToUndo': 'There is nothing to undo or redo.',
+  'error.exportIsOriginal':
+    '{path} was merged into this batch and is never written over. Choose another name.',
+  'error.exportNotWritable':
+    '{path} cannot be written. Check whether it is open in another program, or choose another folder.',
+  'error.exportFolderMissing': 'The folder of {path} does not exist any more. Choose another one.',
   'error.databaseNewer':
     'The database was written by a newer Enrollbench (version {found} of its layout, this program knows {known}). Install the newer program; nothing was changed.',
   'error.databaseUnusable': 'The database in {folder} cannot be opened: {detail}. Nothing was changed.',
@@ -297,6 +418,12 @@ export const en = {
   'cli.refusedPlaceholder':
     '{serial} was left out: its {column} is a placeholder, and this file has nothing else to know the device by.',
   'cli.partLeftAlone': '{path} has the name of a file of this export. It was not read and stays as it is.',
+  'cli.notSettable':
+    '--set {value} cannot be understood. Write FIELD=VALUE or SERIAL:FIELD=VALUE with a proper value; FIELD is one of {fields}.',
+  'cli.unknownSerial': 'No device has the serial number {serial}, so nothing was done.',
+  'cli.cancelled': 'Cancelled. Nothing was written.',
+  'cli.repairable':
+    '{count, plural, one {# hardware hash} other {# hardware hashes}} can be put right without doubt: add --repair.',
   'cli.totals':
     '{files, plural, one {# file} other {# files}}, {rows, plural, one {# row} other {# rows}}: {devices, plural, one {# device} other {# devices}}, {duplicates, plural, =0 {no duplicates} one {# duplicate} other {# duplicates}}; {ready} ready, {check} to check, {blocked} blocked.',
   'cli.practiceRuns': 'The practice service listens. Stop it with Ctrl+C.',
@@ -307,6 +434,7 @@ export const en = {
   'cli.hashOrFile': 'This is neither a hardware hash nor a file with devices: {value}',
   'cli.whole': 'whole',
   'cli.damaged': 'damaged',
+  'cli.mendable': 'What the device wrote is complete: merge with --repair puts the hash right.',
   'cli.handedOver':
     '{count, plural, one {# device} other {# devices}} handed over as “{batch}”, profile {profile}.',
   'cli.watching':

@@ -12,6 +12,8 @@ export const fr: Catalogue = {
   'app.board': 'Tableau de suivi',
   'app.language': 'Langue',
   'app.close': 'Fermer',
+  'app.cancel': 'Annuler',
+  'app.save': 'Enregistrer',
   'app.loading': 'Chargement…',
   'app.tryAgain': 'Réessayer',
   'app.broken': 'Cette vue a cessé de fonctionner. Votre travail est en sécurité dans la base de données.',
@@ -34,6 +36,7 @@ export const fr: Catalogue = {
     'Déposez les fichiers ou les dossiers de vos clés USB n’importe où dans cette fenêtre. Ils forment un lot : les appareils que vous inscrivez ensemble.',
   'batches.devices': '{count, plural, =0 {Aucun appareil} one {# appareil} other {# appareils}}',
   'batches.sent': '{count} sur {total} transmis',
+  'batches.leftOut': '{count, plural, one {# écarté} other {# écartés}}',
   'batches.rename': 'Renommer',
   'batches.renameSave': 'Enregistrer le nom',
   'batches.name': 'Nom du lot',
@@ -43,7 +46,13 @@ export const fr: Catalogue = {
     'Les CSV que le script a écrits sur vos clés USB. Les fichiers eux-mêmes ne sont jamais modifiés.',
   'merge.chooseFiles': 'Choisir des fichiers',
   'merge.chooseFolder': 'Choisir un dossier',
-  'merge.working': 'Fusion de {count, plural, one {# fichier} other {# fichiers}}…',
+  'merge.reading': 'Fusion des fichiers',
+  'merge.searching': 'Recherche de fichiers…',
+  'merge.progress':
+    '{done, number} sur {files, plural, one {# fichier} other {# fichiers}}, {read} sur {size} Mo',
+  'merge.saving': 'Ajout des appareils au lot…',
+  'merge.cancelled': 'Annulé. Rien n’a été fusionné et le lot est resté tel quel.',
+  'merge.oneAtATime': 'Une fusion à la fois : déposez de nouveau ces fichiers quand l’autre sera terminée.',
   'merge.added':
     '{added, plural, =0 {Aucun nouvel appareil} one {# nouvel appareil} other {# nouveaux appareils}} dans {files, plural, one {# fichier} other {# fichiers}}.',
   'merge.duplicates':
@@ -65,9 +74,98 @@ export const fr: Catalogue = {
   'devices.tag': 'Balise de groupe',
   'devices.verdict': 'Verdict',
   'devices.reason': 'Motif',
-  'devices.sources': 'Trouvé dans : {places}',
   'devices.source': '{path}, ligne {line}',
   'devices.details': 'Détails de {serial}',
+  'devices.all': 'Tous',
+  'devices.filter': 'Appareils affichés',
+  'devices.leftOut': 'Écarté',
+  'devices.isLeftOut': 'Il est conservé ici, mais n’est pas inscrit.',
+  'devices.setHere': 'Défini ici',
+  'devices.repaired': 'Son hachage matériel a été réparé ici.',
+  'devices.locked':
+    'Il est auprès du service : sa balise de groupe et son utilisateur ne peuvent plus changer.',
+
+  'field.groupTag': 'Balise de groupe',
+  'field.assignedUser': 'Utilisateur affecté',
+  'field.orderId': 'ID de commande',
+  'field.purchaseId': 'ID d’achat',
+  'field.notes': 'Notes',
+
+  'draft.toolbar': 'Actions sur les appareils',
+  'draft.selected': '{count, plural, =0 {Aucun sélectionné} one {# sélectionné} other {# sélectionnés}}',
+  'draft.edit': 'Modifier…',
+  'draft.leaveOut': 'Écarter',
+  'draft.restore': 'Réintégrer',
+  'draft.repair': 'Réparer {count, number}',
+  'draft.noUndo': 'Rien à annuler',
+  'draft.noRedo': 'Rien à rétablir',
+  'draft.undoWhat': 'Annuler : {what}',
+  'draft.redoWhat': 'Rétablir : {what}',
+  'draft.changed':
+    '{count, plural, =0 {Il n’y avait rien à changer.} one {# appareil a été modifié.} other {# appareils ont été modifiés.}}',
+  'draft.locked':
+    '{count, plural, one {# appareil est déjà auprès du service et reste tel quel.} other {# appareils sont déjà auprès du service et restent tels quels.}}',
+  'draftChange.edit': 'valeurs de {count, plural, one {# appareil} other {# appareils}}',
+  'draftChange.leaveOut': 'mise à l’écart de {count, plural, one {# appareil} other {# appareils}}',
+  'draftChange.restore': 'réintégration de {count, plural, one {# appareil} other {# appareils}}',
+  'draftChange.repair': 'réparation de {count, plural, one {# appareil} other {# appareils}}',
+  'draftChange.chooseCapture': 'choix de la capture de {count, plural, one {# appareil} other {# appareils}}',
+
+  'edit.titleOne': 'Modifier {serial}',
+  'edit.titleMany': 'Modifier {count, plural, one {# appareil} other {# appareils}}',
+  'edit.hint': 'Seul ce que vous changez est défini ; les fichiers restent tels quels.',
+  'edit.different': 'Valeurs différentes',
+  'edit.asInFile': 'Comme dans le fichier',
+  'edit.userHint': 'Comme anna@contoso.com',
+  'edit.tagHint': 'Elle doit correspondre lettre pour lettre, majuscules comprises.',
+  'edit.chooseTag': 'Choisir une balise',
+  'edit.nearTag':
+    'Presque {tag}, mais pas tout à fait. Avec une autre balise, les appareils ne reçoivent pas ce profil.',
+  'edit.noTag': 'Sans balise de groupe, un appareil ne reçoit aucun profil, pas même celui du lot.',
+  'edit.locked': 'Déjà auprès du service, ne peut donc plus changer.',
+  'edit.wrongUser': 'Ce n’est pas un nom d’utilisateur. Écrivez-le comme anna@contoso.com.',
+  'edit.tooLong': '{most, number} caractères au plus.',
+  'edit.wrongCharacter': 'Un caractère ne peut pas être utilisé ici.',
+
+  'fix.repair': 'Réparer',
+  'fix.chooseCapture': 'Choisir la capture',
+  'fix.editTag': 'Modifier la balise…',
+  'fix.editUser': 'Modifier l’utilisateur…',
+  'fix.use': 'Utiliser {value}',
+  'forecast.always': 'Le service le refuserait : {failure}',
+  'forecast.withoutHash': 'Dans une liste sans hachages, le service le refuserait : {failure}',
+
+  'capture.title': 'Capturé {count, number} fois',
+  'capture.hint': 'Une seule compte. Les autres sont conservées, mais pas envoyées.',
+  'capture.used': 'Utilisée',
+  'capture.use': 'Utiliser celle-ci',
+  'capture.automatic': 'Choisir de nouveau automatiquement',
+  'capture.noTime': 'Date inconnue',
+
+  'export.button': 'Exporter…',
+  'export.ofSelected': 'Les {count, number} appareils sélectionnés',
+  'export.ofBatch': 'Tout le lot',
+  'export.intune': 'CSV pour Intune',
+  'export.partner-center': 'CSV pour l’Espace partenaires',
+  'export.mmd-2020': 'CSV pour Managed Desktop',
+  'export.partner-tuple': 'Liste sans hachages',
+  'export.corporate-identifiers': 'Identificateurs d’entreprise',
+  'export.csv-full': 'CSV pour tableur',
+  'export.json': 'JSON',
+  'exportFor.intune': 'Pour la page d’importation Windows Autopilot du centre d’administration Intune',
+  'exportFor.partner-center':
+    'Pour les partenaires qui inscrivent des appareils pour leurs clients, avec hachages',
+  'exportFor.mmd-2020': 'Pour les outils faits pour l’ancienne page de Microsoft Managed Desktop',
+  'exportFor.partner-tuple': 'Pour les fabricants et les partenaires : fabricant, modèle et numéro de série',
+  'exportFor.corporate-identifiers': 'Pour la liste Intune des appareils qui appartiennent à l’organisation',
+  'exportFor.csv-full': 'Pour les personnes : tout ce qui est connu, appareils bloqués compris',
+  'exportFor.json': 'Pour les scripts : tout ce qui est connu, appareils bloqués compris',
+  'export.nothing':
+    'Aucun appareil ne peut être écrit dans ce type de fichier ; aucun fichier n’a donc été créé.',
+  'export.notTaken':
+    '{count, plural, one {# appareil n’y figure pas : bloqué ou écarté.} other {# appareils n’y figurent pas : bloqués ou écartés.}}',
+  'export.refusedMore':
+    '{count, plural, one {# autre appareil a été refusé pour une raison semblable.} other {# autres appareils ont été refusés pour des raisons semblables.}}',
 
   'facts.family': 'Gamme',
   'facts.uuid': 'UUID',
@@ -105,6 +203,8 @@ export const fr: Catalogue = {
   'profile.kiosk': 'Borne',
   'profile.otherTags':
     '{count, plural, one {# appareil a une autre balise de groupe dans son fichier} other {# appareils ont une autre balise de groupe dans leur fichier}}. La balise du profil sera utilisée.',
+  'profile.ownTags':
+    '{count, plural, one {# appareil a une balise définie ici ; il reçoit celle-là.} other {# appareils ont une balise définie ici ; ils reçoivent celle-là.}}',
   'profile.locked':
     'Des appareils de ce lot ont été transmis avec ce profil. Pour un autre profil, créez un nouveau lot.',
   'profileEffect.noRestrictions': 'Aucune restriction supplémentaire',
@@ -249,11 +349,11 @@ export const fr: Catalogue = {
   'problem.hashRecords':
     'Le hachage matériel est endommagé vers sa partie {record}. Capturez de nouveau l’appareil.',
   'problem.hashTruncated':
-    'Le hachage matériel a été coupé : {have} caractères sur {needed} sont présents. Capturez de nouveau l’appareil.',
+    'Le hachage matériel a été coupé : {have} caractères sur {needed} sont présents{record, plural, =0 {} other {, jusqu’à la partie {record}}}. Capturez de nouveau l’appareil.',
   'problem.hashShifted':
-    'Des caractères du hachage matériel ont été perdus ou ajoutés en route. Capturez de nouveau l’appareil.',
+    'Des caractères du hachage matériel ont été perdus ou ajoutés en route{record, plural, =0 {} other {, vers sa partie {record}}}. Capturez de nouveau l’appareil.',
   'problem.hashChecksum':
-    'Le hachage matériel est endommagé : au moins un caractère a changé. Capturez de nouveau l’appareil.',
+    'Le hachage matériel est endommagé : au moins un caractère a changé{record, plural, =0 {} other {, vers sa partie {record}}}. Capturez de nouveau l’appareil.',
   'problem.hashPadding': 'La fin du hachage matériel est endommagée. Capturez de nouveau l’appareil.',
   'problem.hashSize':
     'Le hachage matériel est entier mais n’a pas la taille habituelle : {bytes} octets au lieu de 3000. En général, cela fonctionne.',
@@ -264,6 +364,22 @@ export const fr: Catalogue = {
   'problem.hashNoManufacturer':
     'Le hachage matériel ne contient pas de fabricant ; le service le refuserait. Définissez-le dans le microprogramme, puis capturez de nouveau.',
   'problem.hashNoModel': 'Le hachage matériel ne contient pas de nom de modèle.',
+  'problem.tpmMissing':
+    'L’appareil ne signale aucun TPM. Il peut être inscrit, mais le déploiement automatique et le préprovisionnement ne fonctionneront pas. Vérifiez que le TPM est activé dans le microprogramme.',
+  'problem.tpmVersion':
+    'L’appareil a un TPM {version} ; Microsoft Managed Desktop exige un TPM 2.0. Il peut être inscrit ; cherchez dans le microprogramme un réglage ou une mise à jour vers 2.0.',
+  'problem.memorySmall':
+    'L’appareil a {gib} Gio de mémoire ; Microsoft Managed Desktop exige {needed} Go. Il peut être inscrit ; ajoutez de la mémoire ou choisissez un autre appareil.',
+  'problem.diskSmall':
+    'Le plus grand disque de l’appareil fait {gb} Go ; Microsoft Managed Desktop exige {needed} Go. Il peut être inscrit ; installez un disque plus grand ou choisissez un autre appareil.',
+  'problem.architecture':
+    '{architecture, select, arm64 {L’appareil exécute Windows pour ARM64, et Microsoft Managed Desktop ne prend en charge que x64. Il peut être inscrit, mais choisissez plutôt un autre appareil.} other {L’appareil exécute un Windows 32 bits, et Microsoft Managed Desktop ne prend en charge que le 64 bits. Il peut être inscrit ; installez Windows 64 bits si son processeur le permet.}}',
+  'problem.capturedInFuture':
+    'D’après sa propre horloge, l’appareil a été capturé {days, plural, one {# jour} other {# jours}} dans le futur. Réglez l’horloge : une horloge fausse fait échouer la connexion pendant la configuration.',
+  'problem.capturedInWinPE':
+    'Le hachage matériel a été capturé dans WinPE, qui ne voit pas tous les composants de l’appareil, et souvent pas le TPM. L’appareil peut être inscrit ; pour le déploiement automatique ou le préprovisionnement, capturez-le de nouveau dans Windows.',
+  'problem.capturedLongAgo':
+    'D’après sa propre horloge, l’appareil a été capturé il y a {days, plural, one {# jour} other {# jours}}. Si sa carte mère a été remplacée depuis, capturez-le de nouveau.',
   'problem.serialMismatch':
     'Le fichier indique le numéro de série {row}, le hachage matériel {hash}. Assurez-vous que la ligne est bien celle de cet appareil.',
   'problem.serialCase':
@@ -273,7 +389,9 @@ export const fr: Catalogue = {
   'problem.serialPlaceholder':
     'Le numéro de série est une valeur générique du microprogramme. Définissez-y le vrai, puis capturez de nouveau.',
   'problem.serialConflict':
-    'Deux appareils différents disent avoir ce numéro de série. Comparez les étiquettes et ne gardez que le bon fichier.',
+    'Deux appareils différents disent avoir ce numéro de série. Comparez les étiquettes et écartez le mauvais.',
+  'problem.tpmConflict':
+    'La clé TPM de cet appareil est aussi celle de {serials} : cela ressemble à un seul appareil sous deux numéros de série. Écartez le mauvais.',
   'problem.tagConflict': 'Les fichiers demandent des balises de groupe différentes : {tags}.',
   'problem.userConflict':
     'Les fichiers nomment des utilisateurs différents pour cet appareil : {users}. Vérifiez à qui il est destiné.',
@@ -288,6 +406,14 @@ export const fr: Catalogue = {
     'Aucun appareil de ce lot ne peut être inscrit. Regardez les raisons à côté des appareils.',
   'error.batchSubmitted':
     'Des appareils de ce lot ont été transmis avec un autre profil. Créez un nouveau lot.',
+  'error.mergeGone': 'Cette fusion a été annulée ou une autre a commencé. Rien n’en a été fusionné.',
+  'error.captureNotFound': 'Cette capture de l’appareil n’existe plus.',
+  'error.nothingToUndo': 'Il n’y a rien à annuler ni à rétablir.',
+  'error.exportIsOriginal':
+    '{path} a été fusionné dans ce lot et n’est jamais écrasé. Choisissez un autre nom.',
+  'error.exportNotWritable':
+    'Impossible d’écrire {path}. Vérifiez s’il est ouvert dans un autre programme ou choisissez un autre dossier.',
+  'error.exportFolderMissing': 'Le dossier de {path} n’existe plus. Choisissez-en un autre.',
   'error.databaseNewer':
     'La base de données a été écrite par un Enrollbench plus récent (version {found} de sa structure, ce programme connaît la {known}). Installez le programme plus récent ; rien n’a été modifié.',
   'error.databaseUnusable':
@@ -317,6 +443,12 @@ export const fr: Catalogue = {
     '{serial} a été laissé de côté : sa colonne {column} a une valeur générique, et ce fichier n’a rien d’autre pour reconnaître l’appareil.',
   'cli.partLeftAlone':
     '{path} porte le nom d’un fichier de cette exportation. Il n’a pas été lu et reste tel quel.',
+  'cli.notSettable':
+    '--set {value} est incompréhensible. Écrivez CHAMP=VALEUR ou SÉRIE:CHAMP=VALEUR avec une valeur correcte ; CHAMP est l’un de {fields}.',
+  'cli.unknownSerial': 'Aucun appareil ne porte le numéro de série {serial} ; rien n’a été fait.',
+  'cli.cancelled': 'Annulé. Rien n’a été écrit.',
+  'cli.repairable':
+    '{count, plural, one {# hachage matériel peut être réparé} other {# hachages matériels peuvent être réparés}} sans aucun doute : ajoutez --repair.',
   'cli.totals':
     '{files, plural, one {# fichier} other {# fichiers}}, {rows, plural, one {# ligne} other {# lignes}} : {devices, plural, one {# appareil} other {# appareils}}, {duplicates, plural, =0 {aucun doublon} one {# doublon} other {# doublons}} ; {ready} prêts, {check} à vérifier, {blocked} bloqués.',
   'cli.practiceRuns': 'Le service d’entraînement est à l’écoute. Ctrl+C pour l’arrêter.',
@@ -327,6 +459,7 @@ export const fr: Catalogue = {
   'cli.hashOrFile': 'Ce n’est ni un hachage matériel ni un fichier d’appareils : {value}',
   'cli.whole': 'entier',
   'cli.damaged': 'endommagé',
+  'cli.mendable': 'Ce que l’appareil a écrit est complet : merge avec --repair répare le hachage.',
   'cli.handedOver':
     '{count, plural, one {# appareil transmis} other {# appareils transmis}} dans « {batch} », profil {profile}.',
   'cli.watching':

@@ -11,6 +11,8 @@ export const nl: Catalogue = {
   'app.board': 'Statusbord',
   'app.language': 'Taal',
   'app.close': 'Sluiten',
+  'app.cancel': 'Annuleren',
+  'app.save': 'Opslaan',
   'app.loading': 'Laden…',
   'app.tryAgain': 'Opnieuw proberen',
   'app.broken': 'Deze weergave werkt niet meer. Uw werk staat veilig in de database.',
@@ -33,6 +35,7 @@ export const nl: Catalogue = {
     'Zet de bestanden of mappen van uw sticks ergens in dit venster neer. Ze worden een batch: de apparaten die u samen registreert.',
   'batches.devices': '{count, plural, =0 {Geen apparaten} one {# apparaat} other {# apparaten}}',
   'batches.sent': '{count} van {total} ingediend',
+  'batches.leftOut': '{count, number} weggelaten',
   'batches.rename': 'Naam wijzigen',
   'batches.renameSave': 'Naam opslaan',
   'batches.name': 'Naam van de batch',
@@ -42,7 +45,14 @@ export const nl: Catalogue = {
     'De CSV-bestanden die het script op uw sticks heeft geschreven. De bestanden zelf worden nooit gewijzigd.',
   'merge.chooseFiles': 'Bestanden kiezen',
   'merge.chooseFolder': 'Map kiezen',
-  'merge.working': '{count, plural, one {# bestand} other {# bestanden}} samenvoegen…',
+  'merge.reading': 'Bestanden samenvoegen',
+  'merge.searching': 'Bestanden zoeken…',
+  'merge.progress':
+    '{done, number} van {files, plural, one {# bestand} other {# bestanden}}, {read} van {size} MB',
+  'merge.saving': 'De apparaten in de batch zetten…',
+  'merge.cancelled': 'Geannuleerd. Er is niets samengevoegd en de batch is zoals die was.',
+  'merge.oneAtATime':
+    'Eén samenvoeging tegelijk: zet deze bestanden opnieuw neer wanneer de andere klaar is.',
   'merge.added':
     '{added, plural, =0 {Geen nieuw apparaat} one {# nieuw apparaat} other {# nieuwe apparaten}} uit {files, plural, one {# bestand} other {# bestanden}}.',
   'merge.duplicates':
@@ -62,9 +72,96 @@ export const nl: Catalogue = {
   'devices.tag': 'Groepstag',
   'devices.verdict': 'Oordeel',
   'devices.reason': 'Reden',
-  'devices.sources': 'Gevonden in: {places}',
   'devices.source': '{path}, regel {line}',
   'devices.details': 'Details van {serial}',
+  'devices.all': 'Alle',
+  'devices.filter': 'Welke apparaten worden getoond',
+  'devices.leftOut': 'Weggelaten',
+  'devices.isLeftOut': 'Het blijft hier bewaard, maar wordt niet geregistreerd.',
+  'devices.setHere': 'Hier ingesteld',
+  'devices.repaired': 'De hardwarehash is hier hersteld.',
+  'devices.locked': 'Het is bij de service: de groepstag en de gebruiker kunnen niet meer veranderen.',
+
+  'field.groupTag': 'Groepstag',
+  'field.assignedUser': 'Toegewezen gebruiker',
+  'field.orderId': 'Order-id',
+  'field.purchaseId': 'Aankoop-id',
+  'field.notes': 'Notities',
+
+  'draft.toolbar': 'Acties voor apparaten',
+  'draft.selected': '{count, plural, =0 {Geen geselecteerd} other {{count, number} geselecteerd}}',
+  'draft.edit': 'Bewerken…',
+  'draft.leaveOut': 'Weglaten',
+  'draft.restore': 'Terugzetten',
+  'draft.repair': '{count, number} herstellen',
+  'draft.noUndo': 'Niets om ongedaan te maken',
+  'draft.noRedo': 'Niets om opnieuw te doen',
+  'draft.undoWhat': 'Ongedaan maken: {what}',
+  'draft.redoWhat': 'Opnieuw doen: {what}',
+  'draft.changed':
+    '{count, plural, =0 {Er hoefde niets te veranderen.} one {# apparaat is gewijzigd.} other {# apparaten zijn gewijzigd.}}',
+  'draft.locked':
+    '{count, plural, one {# apparaat is al bij de service en blijft zoals het is.} other {# apparaten zijn al bij de service en blijven zoals ze zijn.}}',
+  'draftChange.edit': 'waarden van {count, plural, one {# apparaat} other {# apparaten}}',
+  'draftChange.leaveOut': 'weglaten van {count, plural, one {# apparaat} other {# apparaten}}',
+  'draftChange.restore': 'terugzetten van {count, plural, one {# apparaat} other {# apparaten}}',
+  'draftChange.repair': 'herstel van {count, plural, one {# apparaat} other {# apparaten}}',
+  'draftChange.chooseCapture':
+    'keuze van de vastlegging van {count, plural, one {# apparaat} other {# apparaten}}',
+
+  'edit.titleOne': '{serial} bewerken',
+  'edit.titleMany': '{count, plural, one {# apparaat} other {# apparaten}} bewerken',
+  'edit.hint': 'Alleen wat u wijzigt, wordt ingesteld; de bestanden blijven zoals ze zijn.',
+  'edit.different': 'Verschillende waarden',
+  'edit.asInFile': 'Zoals in het bestand',
+  'edit.userHint': 'Zoals anna@contoso.com',
+  'edit.tagHint': 'Deze moet letter voor letter kloppen, ook de hoofdletters.',
+  'edit.chooseTag': 'Een tag kiezen',
+  'edit.nearTag': 'Bijna {tag}, maar niet helemaal. Apparaten met een andere tag krijgen dat profiel niet.',
+  'edit.noTag': 'Zonder groepstag krijgt een apparaat geen profiel, ook niet dat van de batch.',
+  'edit.locked': 'Al bij de service en kan dus niet meer veranderen.',
+  'edit.wrongUser': 'Dit is geen gebruikersnaam. Schrijf die zoals anna@contoso.com.',
+  'edit.tooLong': 'Hoogstens {most, number} tekens.',
+  'edit.wrongCharacter': 'Er staat een teken in dat hier niet kan worden gebruikt.',
+
+  'fix.repair': 'Herstellen',
+  'fix.chooseCapture': 'Vastlegging kiezen',
+  'fix.editTag': 'Groepstag bewerken…',
+  'fix.editUser': 'Gebruiker bewerken…',
+  'fix.use': '{value} gebruiken',
+  'forecast.always': 'De service zou het weigeren: {failure}',
+  'forecast.withoutHash': 'In een lijst zonder hashes zou de service het weigeren: {failure}',
+
+  'capture.title': '{count, number} keer vastgelegd',
+  'capture.hint': 'Eén ervan telt. De andere blijven bewaard, maar worden niet verzonden.',
+  'capture.used': 'Gebruikt',
+  'capture.use': 'Deze gebruiken',
+  'capture.automatic': 'Weer automatisch kiezen',
+  'capture.noTime': 'Tijd onbekend',
+
+  'export.button': 'Exporteren…',
+  'export.ofSelected': 'De {count, number} geselecteerde apparaten',
+  'export.ofBatch': 'De hele batch',
+  'export.intune': 'CSV voor Intune',
+  'export.partner-center': 'CSV voor Partnercentrum',
+  'export.mmd-2020': 'CSV voor Managed Desktop',
+  'export.partner-tuple': 'Lijst zonder hashes',
+  'export.corporate-identifiers': 'Bedrijfs-id’s',
+  'export.csv-full': 'CSV voor een spreadsheet',
+  'export.json': 'JSON',
+  'exportFor.intune': 'Voor de Windows Autopilot-importpagina van het Intune-beheercentrum',
+  'exportFor.partner-center': 'Voor partners die apparaten voor hun klanten registreren, met hashes',
+  'exportFor.mmd-2020': 'Voor hulpmiddelen die op de oude pagina van Microsoft Managed Desktop zijn gemaakt',
+  'exportFor.partner-tuple': 'Voor fabrikanten en partners: fabrikant, model en serienummer',
+  'exportFor.corporate-identifiers': 'Voor de lijst in Intune met apparaten die van de organisatie zijn',
+  'exportFor.csv-full': 'Voor mensen: alles wat bekend is, ook geblokkeerde apparaten',
+  'exportFor.json': 'Voor scripts: alles wat bekend is, ook geblokkeerde apparaten',
+  'export.nothing':
+    'Geen enkel apparaat kan in dit soort bestand worden geschreven; er is dus geen bestand gemaakt.',
+  'export.notTaken':
+    '{count, plural, one {# apparaat staat er niet in: geblokkeerd of weggelaten.} other {# apparaten staan er niet in: geblokkeerd of weggelaten.}}',
+  'export.refusedMore':
+    '{count, plural, one {Nog # apparaat is om zo’n reden geweigerd.} other {Nog # apparaten zijn om zulke redenen geweigerd.}}',
 
   'facts.family': 'Familie',
   'facts.uuid': 'UUID',
@@ -101,6 +198,8 @@ export const nl: Catalogue = {
   'profile.kiosk': 'Kiosk',
   'profile.otherTags':
     '{count, plural, one {# apparaat heeft} other {# apparaten hebben}} in het bestand een andere groepstag. De tag van het profiel wordt gebruikt.',
+  'profile.ownTags':
+    '{count, plural, one {# apparaat heeft een tag die hier is ingesteld; het krijgt die tag.} other {# apparaten hebben een tag die hier is ingesteld; ze krijgen die tag.}}',
   'profile.locked':
     'Apparaten van deze batch zijn met dit profiel ingediend. Maak voor een ander profiel een nieuwe batch.',
   'profileEffect.noRestrictions': 'Geen extra beperkingen',
@@ -243,11 +342,11 @@ export const nl: Catalogue = {
     'Dit is geen hardwarehash. Misschien zijn twee kolommen verwisseld; leg het apparaat opnieuw vast.',
   'problem.hashRecords': 'De hardwarehash is beschadigd bij deel {record}. Leg het apparaat opnieuw vast.',
   'problem.hashTruncated':
-    'De hardwarehash is afgebroken: {have} van de {needed} tekens zijn er. Leg het apparaat opnieuw vast.',
+    'De hardwarehash is afgebroken: {have} van de {needed} tekens zijn er{record, plural, =0 {} other {, tot in deel {record}}}. Leg het apparaat opnieuw vast.',
   'problem.hashShifted':
-    'Onderweg zijn tekens van de hardwarehash verloren gegaan of toegevoegd. Leg het apparaat opnieuw vast.',
+    'Onderweg zijn tekens van de hardwarehash verloren gegaan of toegevoegd{record, plural, =0 {} other {, bij deel {record}}}. Leg het apparaat opnieuw vast.',
   'problem.hashChecksum':
-    'De hardwarehash is beschadigd: minstens één teken is veranderd. Leg het apparaat opnieuw vast.',
+    'De hardwarehash is beschadigd: minstens één teken is veranderd{record, plural, =0 {} other {, bij deel {record}}}. Leg het apparaat opnieuw vast.',
   'problem.hashPadding': 'Het einde van de hardwarehash is beschadigd. Leg het apparaat opnieuw vast.',
   'problem.hashSize':
     'De hardwarehash is heel, maar heeft niet de gebruikelijke grootte: {bytes} bytes in plaats van 3000. Meestal werkt dat.',
@@ -258,6 +357,22 @@ export const nl: Catalogue = {
   'problem.hashNoManufacturer':
     'De hardwarehash bevat geen fabrikant; de service zou die weigeren. Stel de fabrikant in de firmware in en leg het apparaat opnieuw vast.',
   'problem.hashNoModel': 'De hardwarehash bevat geen modelnaam.',
+  'problem.tpmMissing':
+    'Het apparaat meldt geen TPM. Het kan worden geregistreerd, maar zelfimplementatie en vooraf inrichten zullen niet werken. Controleer of de TPM in de firmware is ingeschakeld.',
+  'problem.tpmVersion':
+    'Het apparaat heeft TPM {version}, maar Microsoft Managed Desktop vereist 2.0. Het kan worden geregistreerd; kijk of de TPM in de firmware naar 2.0 kan worden omgezet of bijgewerkt.',
+  'problem.memorySmall':
+    'Het apparaat heeft {gib} GiB geheugen, maar Microsoft Managed Desktop vereist {needed} GB. Het kan worden geregistreerd; plaats meer geheugen of kies een ander apparaat.',
+  'problem.diskSmall':
+    'De grootste schijf van het apparaat is {gb} GB, maar Microsoft Managed Desktop vereist {needed} GB. Het kan worden geregistreerd; plaats een grotere schijf of kies een ander apparaat.',
+  'problem.architecture':
+    '{architecture, select, arm64 {Op het apparaat draait Windows voor ARM64, maar Microsoft Managed Desktop ondersteunt alleen x64. Het kan worden geregistreerd, maar kies liever een ander apparaat.} other {Op het apparaat draait 32-bits Windows, maar Microsoft Managed Desktop ondersteunt alleen 64-bits. Het kan worden geregistreerd; installeer 64-bits Windows als de processor dat aankan.}}',
+  'problem.capturedInFuture':
+    'Volgens zijn eigen klok is het apparaat {days, plural, one {# dag} other {# dagen}} in de toekomst vastgelegd. Zet de klok goed: met een verkeerde klok mislukt het aanmelden tijdens de installatie.',
+  'problem.capturedInWinPE':
+    'De hardwarehash is vastgelegd in WinPE, dat niet elk onderdeel van het apparaat ziet en vaak de TPM niet. Het apparaat kan worden geregistreerd; leg het voor zelfimplementatie of vooraf inrichten opnieuw vast in Windows.',
+  'problem.capturedLongAgo':
+    'Volgens zijn eigen klok is het apparaat {days, plural, one {# dag} other {# dagen}} geleden vastgelegd. Leg het opnieuw vast als het moederbord sindsdien is vervangen.',
   'problem.serialMismatch':
     'Het bestand noemt serienummer {row}, de hardwarehash {hash}. Controleer of de rij bij dit apparaat hoort.',
   'problem.serialCase':
@@ -267,7 +382,9 @@ export const nl: Catalogue = {
   'problem.serialPlaceholder':
     'Het serienummer is een plaatshouder van de firmware. Stel daar het echte in en leg het apparaat opnieuw vast.',
   'problem.serialConflict':
-    'Twee verschillende apparaten geven dit serienummer op. Vergelijk de etiketten en bewaar alleen het juiste bestand.',
+    'Twee verschillende apparaten geven dit serienummer op. Vergelijk de etiketten en laat het verkeerde weg.',
+  'problem.tpmConflict':
+    'De TPM-sleutel van dit apparaat hoort ook bij {serials}: het lijkt één apparaat met twee serienummers. Laat het verkeerde weg.',
   'problem.tagConflict': 'De bestanden vragen om verschillende groepstags: {tags}.',
   'problem.userConflict':
     'De bestanden noemen verschillende gebruikers voor dit apparaat: {users}. Controleer voor wie het is.',
@@ -282,6 +399,15 @@ export const nl: Catalogue = {
     'Geen enkel apparaat van deze batch kan worden geregistreerd. Bekijk de redenen bij de apparaten.',
   'error.batchSubmitted':
     'Apparaten van deze batch zijn met een ander profiel ingediend. Maak een nieuwe batch.',
+  'error.mergeGone':
+    'Deze samenvoeging is geannuleerd of er is een andere begonnen. Er is niets van samengevoegd.',
+  'error.captureNotFound': 'Deze vastlegging van het apparaat bestaat niet meer.',
+  'error.nothingToUndo': 'Er is niets om ongedaan te maken of opnieuw te doen.',
+  'error.exportIsOriginal':
+    '{path} is in deze batch samengevoegd en wordt nooit overschreven. Kies een andere naam.',
+  'error.exportNotWritable':
+    '{path} kan niet worden geschreven. Controleer of het in een ander programma is geopend of kies een andere map.',
+  'error.exportFolderMissing': 'De map van {path} bestaat niet meer. Kies een andere.',
   'error.databaseNewer':
     'De database is geschreven door een nieuwere Enrollbench (versie {found} van de indeling, dit programma kent {known}). Installeer het nieuwere programma; er is niets gewijzigd.',
   'error.databaseUnusable':
@@ -310,6 +436,12 @@ export const nl: Catalogue = {
     '{serial} is weggelaten: de kolom {column} heeft een plaatshouder, en dit bestand heeft niets anders om het apparaat aan te herkennen.',
   'cli.partLeftAlone':
     '{path} heeft de naam van een bestand van deze export. Het is niet gelezen en blijft zoals het is.',
+  'cli.notSettable':
+    '--set {value} is niet te begrijpen. Schrijf VELD=WAARDE of SERIENUMMER:VELD=WAARDE met een geldige waarde; VELD is een van {fields}.',
+  'cli.unknownSerial': 'Geen apparaat heeft serienummer {serial}, dus er is niets gedaan.',
+  'cli.cancelled': 'Geannuleerd. Er is niets geschreven.',
+  'cli.repairable':
+    '{count, plural, one {# hardwarehash kan} other {# hardwarehashes kunnen}} met zekerheid worden hersteld: voeg --repair toe.',
   'cli.totals':
     '{files, plural, one {# bestand} other {# bestanden}}, {rows, plural, one {# rij} other {# rijen}}: {devices, plural, one {# apparaat} other {# apparaten}}, {duplicates, plural, =0 {geen dubbele} one {# dubbele} other {# dubbele}}; {ready} gereed, {check} te controleren, {blocked} geblokkeerd.',
   'cli.practiceRuns': 'De oefenservice luistert. Stop met Ctrl+C.',
@@ -320,6 +452,7 @@ export const nl: Catalogue = {
   'cli.hashOrFile': 'Dit is geen hardwarehash en geen bestand met apparaten: {value}',
   'cli.whole': 'heel',
   'cli.damaged': 'beschadigd',
+  'cli.mendable': 'Wat het apparaat heeft geschreven is compleet: merge met --repair herstelt de hash.',
   'cli.handedOver':
     '{count, plural, one {# apparaat} other {# apparaten}} ingediend als ‘{batch}’, profiel {profile}.',
   'cli.watching':

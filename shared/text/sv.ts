@@ -11,6 +11,8 @@ export const sv: Catalogue = {
   'app.board': 'Statustavla',
   'app.language': 'Språk',
   'app.close': 'Stäng',
+  'app.cancel': 'Avbryt',
+  'app.save': 'Spara',
   'app.loading': 'Läser in …',
   'app.tryAgain': 'Försök igen',
   'app.broken': 'Den här vyn slutade fungera. Ditt arbete ligger tryggt i databasen.',
@@ -33,6 +35,7 @@ export const sv: Catalogue = {
     'Släpp filerna eller mapparna från dina USB-minnen var som helst i fönstret. De blir en omgång: enheterna som du registrerar tillsammans.',
   'batches.devices': '{count, plural, =0 {Inga enheter} one {# enhet} other {# enheter}}',
   'batches.sent': '{count} av {total} överlämnade',
+  'batches.leftOut': '{count, plural, one {# utelämnad} other {# utelämnade}}',
   'batches.rename': 'Byt namn',
   'batches.renameSave': 'Spara namnet',
   'batches.name': 'Omgångens namn',
@@ -41,7 +44,12 @@ export const sv: Catalogue = {
   'merge.dropHint': 'CSV-filerna som skriptet skrev på dina USB-minnen. Själva filerna ändras aldrig.',
   'merge.chooseFiles': 'Välj filer',
   'merge.chooseFolder': 'Välj mapp',
-  'merge.working': 'Slår ihop {count, plural, one {# fil} other {# filer}} …',
+  'merge.reading': 'Slår ihop filer',
+  'merge.searching': 'Söker efter filer …',
+  'merge.progress': '{done, number} av {files, plural, one {# fil} other {# filer}}, {read} av {size} MB',
+  'merge.saving': 'Lägger in enheterna i omgången …',
+  'merge.cancelled': 'Avbrutet. Inget slogs ihop och omgången är som den var.',
+  'merge.oneAtATime': 'En sammanslagning i taget: släpp filerna igen när den andra är klar.',
   'merge.added':
     '{added, plural, =0 {Ingen ny enhet} one {# ny enhet} other {# nya enheter}} från {files, plural, one {# fil} other {# filer}}.',
   'merge.duplicates': '{count, plural, one {# rad} other {# rader}} gällde en enhet som redan finns här.',
@@ -61,9 +69,94 @@ export const sv: Catalogue = {
   'devices.tag': 'Grupptagg',
   'devices.verdict': 'Bedömning',
   'devices.reason': 'Orsak',
-  'devices.sources': 'Hittades i: {places}',
   'devices.source': '{path}, rad {line}',
   'devices.details': 'Information om {serial}',
+  'devices.all': 'Alla',
+  'devices.filter': 'Vilka enheter som visas',
+  'devices.leftOut': 'Utelämnad',
+  'devices.isLeftOut': 'Den finns kvar här men registreras inte.',
+  'devices.setHere': 'Angivet här',
+  'devices.repaired': 'Maskinvaruhashen har reparerats här.',
+  'devices.locked': 'Den är hos tjänsten: grupptaggen och användaren kan inte ändras längre.',
+
+  'field.groupTag': 'Grupptagg',
+  'field.assignedUser': 'Tilldelad användare',
+  'field.orderId': 'Order-ID',
+  'field.purchaseId': 'Inköps-ID',
+  'field.notes': 'Anteckningar',
+
+  'draft.toolbar': 'Åtgärder för enheter',
+  'draft.selected': '{count, plural, =0 {Inga valda} one {# vald} other {# valda}}',
+  'draft.edit': 'Redigera …',
+  'draft.leaveOut': 'Utelämna',
+  'draft.restore': 'Ta med igen',
+  'draft.repair': 'Reparera {count, number}',
+  'draft.noUndo': 'Inget att ångra',
+  'draft.noRedo': 'Inget att göra om',
+  'draft.undoWhat': 'Ångra: {what}',
+  'draft.redoWhat': 'Gör om: {what}',
+  'draft.changed':
+    '{count, plural, =0 {Inget behövde ändras.} one {# enhet ändrades.} other {# enheter ändrades.}}',
+  'draft.locked':
+    '{count, plural, one {# enhet är redan hos tjänsten och förblir som den är.} other {# enheter är redan hos tjänsten och förblir som de är.}}',
+  'draftChange.edit': 'värden för {count, plural, one {# enhet} other {# enheter}}',
+  'draftChange.leaveOut': 'utelämning av {count, plural, one {# enhet} other {# enheter}}',
+  'draftChange.restore': 'återtagande av {count, plural, one {# enhet} other {# enheter}}',
+  'draftChange.repair': 'reparation av {count, plural, one {# enhet} other {# enheter}}',
+  'draftChange.chooseCapture': 'val av hämtning för {count, plural, one {# enhet} other {# enheter}}',
+
+  'edit.titleOne': 'Redigera {serial}',
+  'edit.titleMany': 'Redigera {count, plural, one {# enhet} other {# enheter}}',
+  'edit.hint': 'Bara det du ändrar anges; filerna förblir som de är.',
+  'edit.different': 'Olika värden',
+  'edit.asInFile': 'Som i filen',
+  'edit.userHint': 'Till exempel anna@contoso.com',
+  'edit.tagHint': 'Den måste stämma bokstav för bokstav, även stora och små.',
+  'edit.chooseTag': 'Välj en tagg',
+  'edit.nearTag': 'Nästan {tag}, men inte riktigt. Enheter med en annan tagg får inte den profilen.',
+  'edit.noTag': 'Utan grupptagg får en enhet ingen profil, inte ens omgångens.',
+  'edit.locked': 'Redan hos tjänsten och kan därför inte ändras längre.',
+  'edit.wrongUser': 'Det här är inget användarnamn. Skriv det som anna@contoso.com.',
+  'edit.tooLong': 'Högst {most, number} tecken.',
+  'edit.wrongCharacter': 'Det innehåller ett tecken som inte kan användas här.',
+
+  'fix.repair': 'Reparera',
+  'fix.chooseCapture': 'Välj hämtning',
+  'fix.editTag': 'Redigera grupptagg …',
+  'fix.editUser': 'Redigera användare …',
+  'fix.use': 'Använd {value}',
+  'forecast.always': 'Tjänsten skulle avvisa den: {failure}',
+  'forecast.withoutHash': 'I en lista utan hashar skulle tjänsten avvisa den: {failure}',
+
+  'capture.title': 'Hämtad {count, number} gånger',
+  'capture.hint': 'En av dem gäller. De andra finns kvar men skickas inte.',
+  'capture.used': 'Används',
+  'capture.use': 'Använd den här',
+  'capture.automatic': 'Välj automatiskt igen',
+  'capture.noTime': 'Okänd tid',
+
+  'export.button': 'Exportera …',
+  'export.ofSelected': 'De {count, number} valda enheterna',
+  'export.ofBatch': 'Hela omgången',
+  'export.intune': 'CSV för Intune',
+  'export.partner-center': 'CSV för Partnercenter',
+  'export.mmd-2020': 'CSV för Managed Desktop',
+  'export.partner-tuple': 'Lista utan hashar',
+  'export.corporate-identifiers': 'Företagsidentifierare',
+  'export.csv-full': 'CSV för kalkylprogram',
+  'export.json': 'JSON',
+  'exportFor.intune': 'För importsidan för Windows Autopilot i administrationscentret för Intune',
+  'exportFor.partner-center': 'För partner som registrerar enheter åt sina kunder, med hashar',
+  'exportFor.mmd-2020': 'För verktyg gjorda för den gamla sidan i Microsoft Managed Desktop',
+  'exportFor.partner-tuple': 'För tillverkare och partner: tillverkare, modell och serienummer',
+  'exportFor.corporate-identifiers': 'För Intunes lista över enheter som organisationen äger',
+  'exportFor.csv-full': 'För människor: allt som är känt, även blockerade enheter',
+  'exportFor.json': 'För skript: allt som är känt, även blockerade enheter',
+  'export.nothing': 'Ingen enhet kan skrivas till den här sortens fil, så ingen fil skapades.',
+  'export.notTaken':
+    '{count, plural, one {# enhet är inte med: blockerad eller utelämnad.} other {# enheter är inte med: blockerade eller utelämnade.}}',
+  'export.refusedMore':
+    '{count, plural, one {Ytterligare # enhet avvisades av ett liknande skäl.} other {Ytterligare # enheter avvisades av liknande skäl.}}',
 
   'facts.family': 'Produktfamilj',
   'facts.uuid': 'UUID',
@@ -100,6 +193,8 @@ export const sv: Catalogue = {
   'profile.kiosk': 'Kiosk',
   'profile.otherTags':
     '{count, plural, one {# enhet har} other {# enheter har}} en annan grupptagg i sin fil. Profilens tagg används.',
+  'profile.ownTags':
+    '{count, plural, one {# enhet har en tagg som angetts här; den får den taggen.} other {# enheter har en tagg som angetts här; de får den taggen.}}',
   'profile.locked':
     'Enheter i den här omgången har överlämnats med den här profilen. Skapa en ny omgång för en annan profil.',
   'profileEffect.noRestrictions': 'Inga extra begränsningar',
@@ -237,11 +332,11 @@ export const sv: Catalogue = {
     'Det här är ingen maskinvaruhash. Två kolumner kan ha bytt plats; hämta den på nytt på enheten.',
   'problem.hashRecords': 'Maskinvaruhashen är skadad vid del {record}. Hämta den på nytt på enheten.',
   'problem.hashTruncated':
-    'Maskinvaruhashen är avklippt: {have} av {needed} tecken finns kvar. Hämta den på nytt på enheten.',
+    'Maskinvaruhashen är avklippt: {have} av {needed} tecken finns kvar{record, plural, =0 {} other {, fram till del {record}}}. Hämta den på nytt på enheten.',
   'problem.hashShifted':
-    'Tecken i maskinvaruhashen försvann eller lades till på vägen. Hämta den på nytt på enheten.',
+    'Tecken i maskinvaruhashen försvann eller lades till på vägen{record, plural, =0 {} other {, vid del {record}}}. Hämta den på nytt på enheten.',
   'problem.hashChecksum':
-    'Maskinvaruhashen är skadad: minst ett tecken har ändrats. Hämta den på nytt på enheten.',
+    'Maskinvaruhashen är skadad: minst ett tecken har ändrats{record, plural, =0 {} other {, vid del {record}}}. Hämta den på nytt på enheten.',
   'problem.hashPadding': 'Slutet av maskinvaruhashen är skadat. Hämta den på nytt på enheten.',
   'problem.hashSize':
     'Maskinvaruhashen är hel men har inte den vanliga storleken: {bytes} byte i stället för 3000. Det brukar fungera.',
@@ -252,6 +347,22 @@ export const sv: Catalogue = {
   'problem.hashNoManufacturer':
     'Maskinvaruhashen saknar tillverkare och tjänsten skulle avvisa den. Ange tillverkaren i den inbyggda programvaran och hämta hashen på nytt.',
   'problem.hashNoModel': 'Maskinvaruhashen saknar modellnamn.',
+  'problem.tpmMissing':
+    'Enheten rapporterar ingen TPM. Den kan registreras, men självdistribution och företablering kommer inte att fungera. Kontrollera att TPM är aktiverat i den inbyggda programvaran.',
+  'problem.tpmVersion':
+    'Enheten har TPM {version}, men Microsoft Managed Desktop kräver 2.0. Den kan registreras; se efter i den inbyggda programvaran om det går att byta eller uppdatera till 2.0.',
+  'problem.memorySmall':
+    'Enheten har {gib} GiB minne, men Microsoft Managed Desktop kräver {needed} GB. Den kan registreras; sätt i mer minne eller välj en annan enhet.',
+  'problem.diskSmall':
+    'Enhetens största disk rymmer {gb} GB, men Microsoft Managed Desktop kräver {needed} GB. Den kan registreras; sätt i en större disk eller välj en annan enhet.',
+  'problem.architecture':
+    '{architecture, select, arm64 {Enheten kör Windows för ARM64, men Microsoft Managed Desktop stöder bara x64. Den kan registreras, men välj hellre en annan enhet.} other {Enheten kör 32-bitars Windows, men Microsoft Managed Desktop stöder bara 64-bitars. Den kan registreras; installera 64-bitars Windows om processorn klarar det.}}',
+  'problem.capturedInFuture':
+    'Enligt enhetens egen klocka hämtades hashen {days, plural, one {# dag} other {# dagar}} in i framtiden. Ställ klockan rätt: med fel tid misslyckas inloggningen under konfigurationen.',
+  'problem.capturedInWinPE':
+    'Maskinvaruhashen hämtades i WinPE, som inte ser alla delar av enheten och ofta inte TPM. Enheten kan registreras; hämta hashen på nytt i Windows om enheten ska självdistribueras eller företableras.',
+  'problem.capturedLongAgo':
+    'Enligt enhetens egen klocka hämtades hashen för {days, plural, one {# dag} other {# dagar}} sedan. Hämta den på nytt om moderkortet har bytts sedan dess.',
   'problem.serialMismatch':
     'Filen anger serienumret {row}, maskinvaruhashen {hash}. Kontrollera att raden hör till den här enheten.',
   'problem.serialCase':
@@ -261,7 +372,9 @@ export const sv: Catalogue = {
   'problem.serialPlaceholder':
     'Serienumret är en platshållare i den inbyggda programvaran. Ange det riktiga där och hämta hashen på nytt.',
   'problem.serialConflict':
-    'Två olika enheter uppger det här serienumret. Jämför etiketterna och behåll bara rätt fil.',
+    'Två olika enheter uppger det här serienumret. Jämför etiketterna och utelämna den felaktiga.',
+  'problem.tpmConflict':
+    'Enhetens TPM-nyckel hör även till {serials}: det ser ut som en enhet med två serienummer. Utelämna den felaktiga.',
   'problem.tagConflict': 'Filerna begär olika grupptaggar: {tags}.',
   'problem.userConflict':
     'Filerna anger olika användare för den här enheten: {users}. Kontrollera vem den är till.',
@@ -275,6 +388,15 @@ export const sv: Catalogue = {
   'error.nothingToRegister': 'Ingen enhet i den här omgången kan registreras. Se orsakerna vid enheterna.',
   'error.batchSubmitted':
     'Enheter i den här omgången har överlämnats med en annan profil. Skapa en ny omgång.',
+  'error.mergeGone':
+    'Den här sammanslagningen avbröts eller så påbörjades en annan. Inget av den slogs ihop.',
+  'error.captureNotFound': 'Den här hämtningen av enheten finns inte längre.',
+  'error.nothingToUndo': 'Det finns inget att ångra eller göra om.',
+  'error.exportIsOriginal':
+    '{path} har slagits ihop i den här omgången och skrivs aldrig över. Välj ett annat namn.',
+  'error.exportNotWritable':
+    '{path} kan inte skrivas. Kontrollera om filen är öppen i ett annat program eller välj en annan mapp.',
+  'error.exportFolderMissing': 'Mappen till {path} finns inte längre. Välj en annan.',
   'error.databaseNewer':
     'Databasen skrevs av en nyare Enrollbench (version {found} av dess struktur, det här programmet känner till {known}). Installera det nyare programmet; inget har ändrats.',
   'error.databaseUnusable': 'Databasen i {folder} kan inte öppnas: {detail}. Inget har ändrats.',
@@ -302,6 +424,12 @@ export const sv: Catalogue = {
     '{serial} togs inte med: kolumnen {column} har en platshållare, och filen har inget annat att känna igen enheten på.',
   'cli.partLeftAlone':
     '{path} har samma namn som en fil i den här exporten. Filen lästes inte och har inte ändrats.',
+  'cli.notSettable':
+    '--set {value} går inte att förstå. Skriv FÄLT=VÄRDE eller SERIENUMMER:FÄLT=VÄRDE med ett giltigt värde; FÄLT är ett av {fields}.',
+  'cli.unknownSerial': 'Ingen enhet har serienumret {serial}, så inget gjordes.',
+  'cli.cancelled': 'Avbrutet. Inget skrevs.',
+  'cli.repairable':
+    '{count, plural, one {# maskinvaruhash} other {# maskinvaruhashar}} kan rättas utan tvekan: lägg till --repair.',
   'cli.totals':
     '{files, plural, one {# fil} other {# filer}}, {rows, plural, one {# rad} other {# rader}}: {devices, plural, one {# enhet} other {# enheter}}, {duplicates, plural, =0 {inga dubbletter} one {# dubblett} other {# dubbletter}}; {ready} klara, {check} att kontrollera, {blocked} blockerade.',
   'cli.practiceRuns': 'Övningstjänsten lyssnar. Avsluta den med Ctrl+C.',
@@ -312,6 +440,7 @@ export const sv: Catalogue = {
   'cli.hashOrFile': 'Det här är varken en maskinvaruhash eller en fil med enheter: {value}',
   'cli.whole': 'hel',
   'cli.damaged': 'skadad',
+  'cli.mendable': 'Det som enheten skrev är komplett: merge med --repair rättar hashen.',
   'cli.handedOver':
     '{count, plural, one {# enhet överlämnades} other {# enheter överlämnades}} som ”{batch}”, profil {profile}.',
   'cli.watching':

@@ -26,9 +26,12 @@ export function textIn(language: Language): Text {
   };
 }
 
+/** Values that sentences gained after batches were stored without them, with what stands for *not known*. */
+const unknown: MessageParams = { record: 0 };
+
 /** The sentence of a problem or a reason. */
 export function problemText(text: Text, { code, params }: Message<ProblemCode>): string {
-  return text(`problem.${code}`, params);
+  return text(`problem.${code}`, { ...unknown, ...params });
 }
 
 type ProblemCode = TextKey extends infer K ? (K extends `problem.${infer C}` ? C : never) : never;

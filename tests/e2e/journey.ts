@@ -1,6 +1,8 @@
 // The steps of the main job, each as one act of the technician.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { deviceFile } from '../fakes/device-files.ts';
 import { expect } from './bench.ts';
 
 export const SAMPLES = join(import.meta.dirname, '..', '..', 'samples');
@@ -18,6 +20,39 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
   await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
   await devtools.send('Input.dispatchDragEvent', { type: 'drop', ...at });
   await devtools.detach();
+}
+
+/**
+ * Lets the page read so many dropped files, and the next one only when the returned function is called: what is shown
+ * in the middle of a merge would otherwise be gone before it can be looked at.
+ */
+export async function holdReading(page: Page, after: number): Promise<() => Promise<void>> {
+  await page.evaluate((most) => {
+    const read: (this: Blob) => Promise<ArrayBuffer> = Reflect.get(Blob.prototype, 'arrayBuffer');
+    let reads = 0;
+    const released = new Promise<void>((resolve) => {
+      window.addEventListener('test:release', () => resolve(), { once: true });
+    });
+    Blob.prototype.arrayBuffer = async function (this: Blob) {
+      reads += 1;
+      if (reads > most) await released;
+      return read.call(this);
+    };
+  }, after);
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('test:release')));
+}
+
+/** A stick of its own in `folder`; each list of rows is one file. */
+export async function makeStick(
+  folder: string,
+  files: readonly Parameters<typeof deviceFile>[1][],
+): Promise<string> {
+  const stick = join(folder, 'stick');
+  await mkdir(stick, { recursive: true });
+  for (const [index, rows] of files.entries()) {
+    await writeFile(join(stick, `${String(index).padStart(3, '0')}.csv`), deviceFile('', rows).bytes);
+  }
+  return stick;
 }
 
 export async function dropSticks(page: Page): Promise<void> {

@@ -16,6 +16,8 @@ export type Program = {
   readonly ended: Promise<void>;
   /** The next dialog for files or folders is answered with these paths. */
   answerDialog(paths: readonly string[]): Promise<void>;
+  /** The next dialog for where to write is answered with this path. */
+  answerSaveDialog(path: string): Promise<void>;
 };
 
 export type LaunchOptions = {
@@ -67,6 +69,10 @@ async function launchStandin(options: LaunchOptions): Promise<Program> {
       page.once('dialog', (dialog) => void dialog.accept(paths.join('|')));
       return Promise.resolve();
     },
+    answerSaveDialog: (path) => {
+      page.once('dialog', (dialog) => void dialog.accept(path));
+      return Promise.resolve();
+    },
   };
 }
 
@@ -105,5 +111,9 @@ async function launchElectron(options: LaunchOptions): Promise<Program> {
         },
         [...paths],
       ),
+    answerSaveDialog: (path) =>
+      program.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path),
   };
 }

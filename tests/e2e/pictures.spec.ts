@@ -5,9 +5,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Language, languages } from '../../shared/text/languages.ts';
-import { textIn } from '../../shared/text/text.ts';
+import { type Text, textIn } from '../../shared/text/text.ts';
 import { expect, test } from './bench.ts';
-import { drop, GOOD_DEVICES, STICKS } from './journey.ts';
+import { serials } from '../fakes/device-files.ts';
+import { drop, GOOD_DEVICES, holdReading, makeStick, STICKS } from './journey.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'test-results', 'pictures');
@@ -43,6 +44,8 @@ for (const language of languages) {
     await expect(page.getByText(text('facts.tpm'), { exact: true })).toBeVisible();
     await expect(page.getByRole('row', { name: /CTS-4F2A7Q07/ })).toBeInViewport({ ratio: 0.9 });
     await take('3-devices');
+    await takeDecisions(page, text, take);
+    await takeProgress(page, text, take, bench.dataFolder);
     await page.getByRole('tab', { name: new RegExp(`^${text('files.title')}`) }).click();
     await take('4-files');
     await page.getByRole('radio', { name: text('profile.standard') }).click();
@@ -72,6 +75,57 @@ for (const language of languages) {
   });
 }
 
+type Take = (name: string) => Promise<void>;
+
+/** What is decided about devices, and then taken back. */
+async function takeDecisions(page: Page, text: Text, take: Take): Promise<void> {
+  const row = (serial: string) => page.getByRole('row', { name: new RegExp(serial) });
+  const table = page.getByRole('grid', { name: text('devices.title') });
+  await row('CTS-4F2A7Q02').click();
+  await expect(page.getByText(text('capture.title', { count: 2 }))).toBeVisible();
+  await take('3a-captures');
+  await row('CTS-4F2A7Q04').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: text('field.groupTag') }).fill('microsoft365managed_kiosk');
+  await page.getByRole('textbox', { name: text('field.assignedUser') }).fill('anna');
+  await expect(page.getByText(text('edit.wrongUser'))).toBeVisible();
+  await take('3b-edit');
+  await page.getByRole('textbox', { name: text('field.assignedUser') }).fill('anna@contoso.com');
+  await page.keyboard.press('Enter');
+  await expect(table).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(text('devices.isLeftOut'))).toBeVisible();
+  await row('CTS-4F2A7Q01').click({ modifiers: ['ControlOrMeta'] });
+  await expect(page.getByText(text('draft.selected', { count: 4 }))).toBeVisible();
+  await take('3c-left-out');
+  await page.getByRole('button', { name: text('export.button') }).click();
+  await expect(page.getByText(text('export.ofSelected', { count: 4 }))).toBeVisible();
+  await take('3d-export');
+  await page.keyboard.press('Escape');
+  await table.focus();
+  for (const kind of ['leaveOut', 'edit'] as const) {
+    const what = text(`draftChange.${kind}`, { count: 3 });
+    await expect(page.getByRole('button', { name: text('draft.undoWhat', { what }) })).toBeEnabled();
+    await page.keyboard.press('Control+z');
+  }
+  await expect(page.getByRole('button', { name: text('draft.noUndo') })).toBeVisible();
+}
+
+async function takeProgress(page: Page, text: Text, take: Take, folder: string): Promise<void> {
+  const stick = await makeStick(
+    folder,
+    serials(60).map((serial) => [serial]),
+  );
+  const release = await holdReading(page, 55);
+  await drop(page, [stick]);
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /50/);
+  await take('3e-progress');
+  await page.getByRole('button', { name: text('app.cancel'), exact: true }).click();
+  await release();
+  await expect(page.getByText(text('merge.cancelled'))).toBeVisible();
+  await take('3f-cancelled');
+}
+
 async function pictures(page: Page, language: Language, name: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
@@ -97,7 +151,7 @@ function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'h1, h2, h3, button, [role=tab], label, header, aside, main, [role=gridcell]:first-child',
+        'h1, h2, h3, button, [role=tab], [role=menuitem], label, header, aside, main, [role=gridcell]:first-child',
       ),
     ]
       .filter((element) => {

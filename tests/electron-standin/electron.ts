@@ -102,4 +102,10 @@ export const dialog = {
     const filePaths = (typed ?? '').split('|').filter((path) => path !== '');
     return { canceled: filePaths.length === 0, filePaths };
   },
+  /** As above, for one path to write to. */
+  showSaveDialog: async (...args: readonly unknown[]): Promise<{ canceled: boolean; filePath: string }> => {
+    const window = args.find((each) => each instanceof BrowserWindow);
+    const filePath = (window === undefined ? null : await window.prompt('Path to write to')) ?? '';
+    return { canceled: filePath === '', filePath };
+  },
 };

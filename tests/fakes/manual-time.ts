@@ -15,7 +15,7 @@ export type ManualTime = {
 
 type Task = { readonly at: number; readonly work: () => void };
 
-export function manualTime(startAt = Date.UTC(2026, 0, 5, 9)): ManualTime {
+export function manualTime(startAt = Date.UTC(2026, 9, 12, 9)): ManualTime {
   let now = startAt;
   const tasks = new Set<Task>();
 

@@ -2,11 +2,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 import { compose, type Services } from '../../electron/compose.ts';
+import type { DeviceFile } from '../../electron/core/intake/read-device-file.ts';
+import { readDeviceFiles } from '../../electron/core/intake/read-device-files.ts';
 import type { Fetch } from '../../electron/core/ports/fetch.ts';
 import { randomIds } from '../../electron/core/ports/ids.ts';
 import { type Log, silentLog } from '../../electron/core/ports/log.ts';
 import { startPracticeService, type PracticeService } from '../../electron/practice/practice-service.ts';
 import { scenarioSchema, type ScenarioInput } from '../../electron/practice/scenario.ts';
+import type { Result } from '../../shared/errors.ts';
 import type { BoardDevice } from '../../shared/model/board.ts';
 import type { ProfileId } from '../../shared/model/profile.ts';
 import { deviceFile, type DeviceRow } from './device-files.ts';
@@ -66,14 +69,29 @@ export async function startBoth(scenario: ScenarioInput = {}) {
 
 /** A new batch of these devices with a profile, not handed over yet; its ID. */
 export function draft(
-  { batches }: Services,
+  program: Services,
   rows: readonly (string | DeviceRow)[],
   profile: ProfileId = 'standard',
 ): string {
+  const { batches } = program;
   const { id } = batches.create('A batch');
-  batches.merge(id, [deviceFile('stick/devices.csv', rows)]);
+  mergeInto(program, id, deviceFile('stick/devices.csv', rows));
   batches.pickProfile(id, profile);
   return id;
+}
+
+/** What a call gives; a refusal fails the test. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
+  return result.value;
+}
+
+/** Merges files as they came from a stick. */
+export function mergeInto({ batches }: Services, batchId: string, ...files: DeviceFile[]) {
+  return batches.merge(
+    batchId,
+    files.flatMap((file) => [...readDeviceFiles(file)]),
+  );
 }
 
 /** The same, handed over; its ID. */

@@ -18,12 +18,23 @@ const proper: Readonly<Record<string, unknown>> = {
   'batches.list': undefined,
   'batches.create': { name: 'A batch' },
   'batches.open': { batchId: id },
-  'batches.deviceFacts': { deviceId: id },
   'batches.rename': { batchId: id, name: 'Another' },
-  'batches.mergeDropped': { batchId: id, files: [file] },
-  'batches.mergeChosen': { batchId: id, from: 'folder' },
   'batches.pickProfile': { batchId: id, profileId: 'kiosk' },
   'batches.register': { batchId: id },
+  'batches.export': { batchId: id, format: 'intune', deviceIds: null },
+  'merging.begin': { batchId: id },
+  'merging.addDropped': { jobId: id, files: [file] },
+  'merging.addChosen': { jobId: id, from: 'folder' },
+  'merging.finish': { jobId: id },
+  'merging.cancel': { jobId: id },
+  'drafts.device': { deviceId: id },
+  'drafts.edit': { batchId: id, deviceIds: [id], edit: { groupTag: 'Kiosk', assignedUser: null } },
+  'drafts.leaveOut': { batchId: id, deviceIds: [id] },
+  'drafts.restore': { batchId: id, deviceIds: [id] },
+  'drafts.repair': { batchId: id, deviceIds: [id] },
+  'drafts.chooseCapture': { deviceId: id, captureId: null },
+  'drafts.undo': { batchId: id },
+  'drafts.redo': { batchId: id },
   'board.snapshot': undefined,
   'board.retry': { deviceIds: [id] },
   'board.tryNow': undefined,
@@ -40,11 +51,12 @@ test('every channel of the contract has a proper input in this test', () => {
 test.each(Object.entries(proper))('%s answers a proper input', async (call, input) => {
   const { ask, entries } = await openBorder();
   const answer = await ask(call, input);
-  if (!answer.ok) expect(['batchNotFound', 'deviceNotFound']).toContain(answer.error.code);
+  if (!answer.ok) expect(['batchNotFound', 'deviceNotFound', 'mergeGone']).toContain(answer.error.code);
   expect(entries).toEqual([]);
 });
 
-const merging = (files: unknown) => ({ batchId: id, files });
+const merging = (files: unknown) => ({ jobId: id, files });
+const editing = (edit: unknown) => ({ batchId: id, deviceIds: [id], edit });
 
 const wrong: readonly (readonly [string, string, unknown])[] = [
   ['app.info', 'null', null],
@@ -56,19 +68,23 @@ const wrong: readonly (readonly [string, string, unknown])[] = [
   ['batches.create', 'a long name', { name: 'x'.repeat(121) }],
   ['batches.create', 'a bare name', 'A batch'],
   ['batches.open', 'a path as ID', { batchId: '../../etc/passwd' }],
-  ['batches.deviceFacts', 'no device', { batchId: id }],
+  ['drafts.device', 'no device', { batchId: id }],
   ['batches.rename', 'no name', { batchId: id }],
-  ['batches.mergeDropped', 'a file without a path', merging([{ path: '', bytes: file.bytes }])],
-  ['batches.mergeDropped', 'text as bytes', merging([{ path: 'a.csv', bytes: 'text' }])],
-  ['batches.mergeDropped', 'numbers as bytes', merging([{ path: 'a.csv', bytes: [1, 2, 3] }])],
-  [
-    'batches.mergeDropped',
-    'too many files',
-    merging(Array.from({ length: MOST_CALL_FILES + 1 }, () => file)),
-  ],
-  ['batches.mergeChosen', 'a path of its own', { batchId: id, from: '/etc' }],
+  ['merging.addDropped', 'a file without a path', merging([{ path: '', bytes: file.bytes }])],
+  ['merging.addDropped', 'text as bytes', merging([{ path: 'a.csv', bytes: 'text' }])],
+  ['merging.addDropped', 'numbers as bytes', merging([{ path: 'a.csv', bytes: [1, 2, 3] }])],
+  ['merging.addDropped', 'too many files', merging(Array.from({ length: MOST_CALL_FILES + 1 }, () => file))],
+  ['merging.addChosen', 'a path of its own', { jobId: id, from: '/etc' }],
   ['batches.pickProfile', 'a profile that there is not', { batchId: id, profileId: 'administrator' }],
   ['batches.register', 'nothing', undefined],
+  ['batches.export', 'a format that there is not', { batchId: id, format: 'exe', deviceIds: null }],
+  ['drafts.edit', 'no value at all', editing({})],
+  ['drafts.edit', 'a value of the firmware’s', editing({ serial: 'SN-2' })],
+  ['drafts.edit', 'a user that is none', editing({ assignedUser: 'kim' })],
+  ['drafts.edit', 'a tag of two lines', editing({ groupTag: 'a\nb' })],
+  ['drafts.edit', 'a tag without end', editing({ groupTag: 'x'.repeat(257) })],
+  ['drafts.edit', 'no device', { batchId: id, deviceIds: [], edit: { notes: 'x' } }],
+  ['drafts.chooseCapture', 'a word as capture', { deviceId: id, captureId: 'best' }],
   ['board.retry', 'a word as ID', { deviceIds: ['all'] }],
   ['board.retry', 'one ID alone', { deviceIds: id }],
   ['board.tryNow', 'a number', 1],
@@ -86,11 +102,11 @@ test.each(wrong)('%s refuses %s, says so in the log, and does nothing', async (c
 test('one file that is too large is refused, and so are files that are it together', async () => {
   const { ask } = await openBorder();
   const large = (more: number) => ({ path: 'a.csv', bytes: new Uint8Array(MOST_FILE_BYTES + more) });
-  expect(await ask('batches.mergeDropped', merging([large(1)]))).toEqual(invalidRequest);
+  expect(await ask('merging.addDropped', merging([large(1)]))).toEqual(invalidRequest);
   const together = [large(0), large(0), { path: 'b.csv', bytes: new Uint8Array(1) }];
-  expect(await ask('batches.mergeDropped', merging(together))).toEqual(invalidRequest);
-  expect(await ask('batches.mergeDropped', merging([large(0)]))).toMatchObject({
-    error: { code: 'batchNotFound' },
+  expect(await ask('merging.addDropped', merging(together))).toEqual(invalidRequest);
+  expect(await ask('merging.addDropped', merging([large(0)]))).toMatchObject({
+    error: { code: 'mergeGone' },
   });
 });
 
@@ -113,16 +129,16 @@ test('a handler that throws is an internal error that finds its entry in the log
   };
   const rejecting = () => Promise.reject(new Error('later'));
   const { ask, entries } = await openBorder({
-    change: (all) => ({ ...all, batches: { ...all.batches, list: broken, mergeChosen: rejecting } }),
+    change: (all) => ({ ...all, batches: { ...all.batches, list: broken, export: rejecting } }),
   });
   const internal = { ok: false, error: { code: 'internal', params: {}, logId: 'log-1' } };
   expect(await ask('batches.list')).toEqual(internal);
-  expect(await ask('batches.mergeChosen', proper['batches.mergeChosen'])).toEqual(internal);
+  expect(await ask('batches.export', proper['batches.export'])).toEqual(internal);
   expect(
     entries.map(({ level, event, details }) => [level, event, details['channel'], details['logId']]),
   ).toEqual([
     ['error', 'ipc.broken', 'call:batches.list', 'log-1'],
-    ['error', 'ipc.broken', 'call:batches.mergeChosen', 'log-1'],
+    ['error', 'ipc.broken', 'call:batches.export', 'log-1'],
   ]);
   expect(entries[0]?.details['message']).toContain('the disk is gone');
   expect(JSON.stringify(internal)).not.toContain('disk');

@@ -1,11 +1,8 @@
 // The calls as the window makes them, over the real program.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BatchSummary } from '../../shared/model/batch.ts';
 import { deviceFile, soundHash } from '../fakes/device-files.ts';
 import { allIn, boardOf, deviceOn, until } from '../fakes/program.ts';
-import { tempFolder } from '../fakes/temp-folder.ts';
 import { openBorder } from './border.ts';
 
 type Border = Awaited<ReturnType<typeof openBorder>>;
@@ -18,11 +15,11 @@ async function created({ ask }: Border): Promise<string> {
 
 test('from an empty program to a device that is ready, by calls alone', async () => {
   const border = await openBorder();
-  const { ask, bench, program } = border;
+  const { ask, bench, drop, program } = border;
   const batchId = await created(border);
   expect(await ask('batches.list')).toMatchObject({ value: [{ name: 'Rack 4', devices: 0 }] });
   const files = [deviceFile('E:\\a.csv', ['SN-1', 'SN-2'])];
-  expect(await ask('batches.mergeDropped', { batchId, files })).toMatchObject({ value: { added: 2 } });
+  expect(await drop(batchId, files)).toMatchObject({ value: { added: 2 } });
   expect(await ask('batches.pickProfile', { batchId, profileId: 'kiosk' })).toMatchObject({ ok: true });
   expect(await ask('batches.register', { batchId })).toEqual({ ok: true, value: { queued: 2, skipped: [] } });
   await until(bench, 'all ready', allIn(program, 'ready'));
@@ -39,34 +36,43 @@ test('from an empty program to a device that is ready, by calls alone', async ()
 
 test('a device says what its hash says, and the hash itself stays behind', async () => {
   const border = await openBorder();
-  const { ask, program } = border;
+  const { ask, drop, program } = border;
   const batchId = await created(border);
   const cut = { serial: 'SN-2', hash: soundHash('SN-2').slice(0, 400) };
-  const files = [deviceFile('a.csv', ['SN-1', cut, { serial: 'SN-3', hash: 'no hash' }])];
-  await ask('batches.mergeDropped', { batchId, files });
-  const facts = (serial: string) => ask('batches.deviceFacts', { deviceId: deviceOn(program, serial).id });
+  await drop(batchId, [deviceFile('a.csv', ['SN-1', cut, { serial: 'SN-3', hash: 'no hash' }])]);
+  const detail = (serial: string) => ask('drafts.device', { deviceId: deviceOn(program, serial).id });
 
-  expect(await facts('SN-1')).toMatchObject({
+  expect(await detail('SN-1')).toMatchObject({
     ok: true,
-    value: { serial: 'SN-1', manufacturer: 'Contoso', model: 'Bench 1', tpm: { version: '2.0' } },
+    value: {
+      device: { serial: 'SN-1', verdict: 'ready' },
+      captures: [{ source: { path: 'a.csv', line: 2 }, kept: true, capturedAt: Date.UTC(2026, 9, 5, 8) }],
+      facts: { serial: 'SN-1', manufacturer: 'Contoso', model: 'Bench 1', tpm: { version: '2.0' } },
+    },
   });
   // Of a damaged hash what can be read, of none nothing.
-  expect(await facts('SN-2')).toMatchObject({ ok: true, value: { memoryGiB: expect.any(Number) } });
-  expect(await facts('SN-3')).toEqual({ ok: true, value: null });
-  expect(JSON.stringify(await facts('SN-1'))).not.toMatch(/[A-Za-z0-9+/]{100}/);
+  expect(await detail('SN-2')).toMatchObject({
+    ok: true,
+    value: { facts: { memoryGiB: expect.any(Number) } },
+  });
+  expect(await detail('SN-3')).toMatchObject({ ok: true, value: { facts: null } });
+  expect(JSON.stringify(await detail('SN-1'))).not.toMatch(/[A-Za-z0-9+/]{100}/);
 });
 
-test('no answer carries a hardware hash or a user name', async () => {
+test('no answer carries a hardware hash, and a user’s name only the one device that is looked at', async () => {
   const border = await openBorder();
-  const { ask } = border;
+  const { ask, drop, program } = border;
   const batchId = await created(border);
   const files = [deviceFile('a.csv', [{ serial: 'SN-1', assignedUser: 'kim@contoso.example' }])];
   const answers = [
-    await ask('batches.mergeDropped', { batchId, files }),
+    await drop(batchId, files),
     await ask('batches.open', { batchId }),
     await ask('board.snapshot'),
   ];
   expect(JSON.stringify(answers)).not.toMatch(/[A-Za-z0-9+/]{100}|kim@contoso/);
+  expect(await ask('drafts.device', { deviceId: deviceOn(program, 'SN-1').id })).toMatchObject({
+    value: { device: { hasUser: true }, assignedUser: 'kim@contoso.example' },
+  });
 });
 
 test('the program says what it is, in the language of the system until one is chosen', async () => {
@@ -91,40 +97,11 @@ test('text that is to be copied gets to the clipboard as it is', async () => {
   expect(copied).toEqual([' r-1 ']);
 });
 
-test('a folder that was chosen is read, and what in it could not be read is reported', async () => {
-  const folder = tempFolder();
-  mkdirSync(join(folder, 'stick', 'deeper'), { recursive: true });
-  const { bytes } = deviceFile('', ['SN-1']);
-  writeFileSync(join(folder, 'stick', 'deeper', 'a.csv'), bytes);
-  const border = await openBorder({ chosen: [join(folder, 'stick'), join(folder, 'gone.csv')] });
-  const batchId = await created(border);
-  const answer = await border.ask('batches.mergeChosen', { batchId, from: 'folder' });
-  expect(answer).toMatchObject({
-    ok: true,
-    value: {
-      added: 1,
-      files: [
-        { path: join(folder, 'gone.csv'), problems: [{ code: 'pathNotFound', line: null }] },
-        { path: join(folder, 'stick', 'deeper', 'a.csv'), problems: [] },
-      ],
-    },
-  });
-});
-
-test('a dialog that was closed merges nothing', async () => {
-  const border = await openBorder({ chosen: null });
-  const batchId = await created(border);
-  expect(await border.ask('batches.mergeChosen', { batchId, from: 'files' })).toEqual({
-    ok: true,
-    value: null,
-  });
-});
-
 test('trying failed devices again says how many were, and leaves the others alone', async () => {
   const border = await openBorder();
-  const { ask, bench, practice, program } = border;
+  const { ask, bench, drop, practice, program } = border;
   const batchId = await created(border);
-  await ask('batches.mergeDropped', { batchId, files: [deviceFile('a.csv', ['SN-1'])] });
+  await drop(batchId, [deviceFile('a.csv', ['SN-1'])]);
   await ask('batches.pickProfile', { batchId, profileId: 'standard' });
   await ask('batches.register', { batchId });
   await until(bench, 'ready', allIn(program, 'ready'));

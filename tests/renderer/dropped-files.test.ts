@@ -1,34 +1,25 @@
-// Which files of a drop are read.
+// Which files of a drop are read, and how much of it at a time.
 import { describe, expect, it } from 'vitest';
-import { readDropped } from '../../renderer/features/batches/dropped-files.ts';
+import { listDropped, type Portion, readPortions } from '../../renderer/features/batches/dropped-files.ts';
+import { entriesOf, GONE, type Tree } from './dropped-tree.ts';
 
-type Tree = { readonly [name: string]: string | Tree };
+const never = () => false;
 
-/** As the browser gives them: a folder's children in portions of at most two here. */
-function entriesOf(tree: Tree, parent = ''): FileSystemEntry[] {
-  return Object.entries(tree).map(([name, content]) => {
-    const fullPath = `${parent}/${name}`;
-    const common = {
-      name,
-      fullPath,
-      isFile: typeof content === 'string',
-      isDirectory: typeof content !== 'string',
-    };
-    if (typeof content === 'string') {
-      return { ...common, file: (found: (file: File) => void) => found(new File([content], name)) };
-    }
-    const left = entriesOf(content, fullPath);
-    const createReader = () => ({
-      readEntries: (found: (entries: FileSystemEntry[]) => void) => found(left.splice(0, 2)),
-    });
-    return { ...common, createReader };
-  }) as unknown as FileSystemEntry[];
+async function portionsOf(tree: Tree): Promise<Portion[]> {
+  const { files, tooLarge, unreadable } = await listDropped(entriesOf(tree), never);
+  expect([...tooLarge, ...unreadable]).toEqual([]);
+  return all(readPortions(files));
+}
+
+async function all(portions: AsyncIterable<Portion>): Promise<Portion[]> {
+  const read: Portion[] = [];
+  for await (const portion of portions) read.push(portion);
+  return read;
 }
 
 async function read(tree: Tree): Promise<string[]> {
-  const { portions, tooLarge, unreadable } = await readDropped(entriesOf(tree));
-  expect([...tooLarge, ...unreadable]).toEqual([]);
-  return portions.flat().map(({ path }) => path);
+  const portions = await portionsOf(tree);
+  return portions.flatMap(({ files }) => files.map(({ path }) => path));
 }
 
 const oa3 = '<Key><HardwareHash>T0E</HardwareHash></Key>';
@@ -68,5 +59,62 @@ describe('a drop', () => {
       },
     };
     expect(await read(tree)).toEqual(['E:/$RECYCLE/kept.csv', 'E:/a.csv']);
+  });
+
+  it('is listed with its size before anything is read', async () => {
+    const list = await listDropped(entriesOf({ 'a.csv': 'four', folder: { 'b.csv': GONE } }), never);
+    expect(list.files.map(({ path }) => path)).toEqual(['a.csv', 'folder/b.csv']);
+    expect(list.bytes).toBe('four'.length + GONE.length);
+    expect(list.unreadable).toEqual([]);
+  });
+
+  it('is not listed any further once it was cancelled', async () => {
+    const list = await listDropped(entriesOf({ 'a.csv': 'x', 'b.csv': 'x' }), () => true);
+    expect(list.files).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  it('is done portion by portion, and counts to the end of the list', async () => {
+    const tree = Object.fromEntries(
+      Array.from({ length: 120 }, (_each, n) => [`${1000 + n}.csv`, 'ten bytes!']),
+    );
+    const portions = await portionsOf(tree);
+    expect(portions.map(({ filesRead, bytesRead }) => [filesRead, bytesRead])).toEqual([
+      [50, 500],
+      [100, 1000],
+      [120, 1200],
+    ]);
+  });
+
+  it('goes no further than the portion that was asked for', async () => {
+    const large = 'x'.repeat(3 * 1024 * 1024);
+    const { files } = await listDropped(entriesOf({ 'a.csv': large, 'b.csv': large }), never);
+    let reads = 0;
+    for (const { file } of files) {
+      const original = file.arrayBuffer.bind(file);
+      file.arrayBuffer = () => {
+        reads += 1;
+        return original();
+      };
+    }
+    const portions = readPortions(files);
+    await portions.next();
+    expect(reads).toBe(1);
+    await portions.next();
+    expect(reads).toBe(2);
+  });
+
+  it('names a file that cannot be read any more, and goes on', async () => {
+    const { files } = await listDropped(entriesOf({ 'a.csv': GONE, 'b.csv': 'x' }), never);
+    const portions = await all(readPortions(files));
+    expect(portions.flatMap(({ unreadable }) => unreadable)).toEqual(['a.csv']);
+    expect(portions.flatMap(({ files: read }) => read.map(({ path }) => path))).toEqual(['b.csv']);
+  });
+
+  it('tells of a last file that cannot be read', async () => {
+    const { files } = await listDropped(entriesOf({ 'a.csv': GONE }), never);
+    const portions = await all(readPortions(files));
+    expect(portions).toMatchObject([{ files: [], unreadable: ['a.csv'], filesRead: 1 }]);
   });
 });

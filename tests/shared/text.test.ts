@@ -1,10 +1,11 @@
 // Sentences with the values that the program really gives them.
 import { describe, expect, test } from 'vitest';
 import { readDeviceFile } from '../../electron/core/intake/read-device-file.ts';
-import { mergeCaptures } from '../../electron/core/intake/merge-captures.ts';
-import { mergeFiles } from '../../electron/core/intake/merge-files.ts';
+import { mergeCaptures } from '../../electron/core/identity/merge-captures.ts';
+import { mergeFiles } from '../../electron/core/identity/merge-files.ts';
 import { refused } from '../../shared/errors.ts';
 import { errorText } from '../../shared/text/error-text.ts';
+import { message } from '../../shared/model/message.ts';
 import { bestLanguage, languages } from '../../shared/text/languages.ts';
 import { problemText, textIn } from '../../shared/text/text.ts';
 import { deviceFile, soundHash } from '../fakes/device-files.ts';
@@ -110,4 +111,9 @@ test.each([
   [[], 'en'],
 ])('a system that prefers %j is spoken to in %s', (preferred, language) => {
   expect(bestLanguage(preferred)).toBe(language);
+});
+
+test('a reason stored before its sentence named the place of the damage is still told', () => {
+  const stored = message('hashTruncated', { have: 1000, needed: 1284 });
+  expect(problemText(textIn('en'), stored)).toContain('1000 of 1284');
 });

@@ -12,6 +12,7 @@ const batchRow = z
     profileId: z.enum(profileIds).nullable(),
     createdAt: z.number(),
     devices: z.number(),
+    leftOut: z.number(),
     ready: z.number(),
     check: z.number(),
     blocked: z.number(),
@@ -23,22 +24,24 @@ const batchRow = z
   }));
 
 const SELECT_BATCH = `SELECT b.id, b.name, b.profile_id AS profileId, b.created_at AS createdAt,
-    COUNT(d.id) AS devices, COUNT(s.device_id) AS submitted,
-    COALESCE(SUM(d.verdict = 'ready'), 0) AS ready, COALESCE(SUM(d.verdict = 'check'), 0) AS "check",
-    COALESCE(SUM(d.verdict = 'blocked'), 0) AS blocked
-  FROM batch b LEFT JOIN device d ON d.batch_id = b.id LEFT JOIN submission s ON s.device_id = d.id`;
+    COALESCE(SUM(NOT d.left_out), 0) AS devices, COALESCE(SUM(d.left_out), 0) AS leftOut,
+    COUNT(s.device_id) AS submitted,
+    COALESCE(SUM(d.verdict = 'ready' AND NOT d.left_out), 0) AS ready,
+    COALESCE(SUM(d.verdict = 'check' AND NOT d.left_out), 0) AS "check",
+    COALESCE(SUM(d.verdict = 'blocked' AND NOT d.left_out), 0) AS blocked
+  FROM batch b LEFT JOIN device d ON d.batch_key = b.key LEFT JOIN submission s ON s.device_id = d.id`;
 
 /** Newest first. */
 export function listBatches(db: Database, tenant: string): BatchSummary[] {
   return db.all(
     batchRow,
-    `${SELECT_BATCH} WHERE b.tenant = :tenant GROUP BY b.id ORDER BY b.created_at DESC, b.rowid DESC`,
+    `${SELECT_BATCH} WHERE b.tenant = :tenant GROUP BY b.key ORDER BY b.created_at DESC, b.key DESC`,
     { tenant },
   );
 }
 
 export function findBatch(db: Database, tenant: string, id: string): BatchSummary | null {
-  return db.first(batchRow, `${SELECT_BATCH} WHERE b.tenant = :tenant AND b.id = :id GROUP BY b.id`, {
+  return db.first(batchRow, `${SELECT_BATCH} WHERE b.tenant = :tenant AND b.id = :id GROUP BY b.key`, {
     tenant,
     id,
   });
@@ -86,23 +89,24 @@ export function filesOf(db: Database, batchId: string): FileReport[] {
   return db.all(
     fileRow,
     `SELECT path, encoding, delimiter, row_count AS rows, problems FROM source_file
-     WHERE batch_id = :batchId ORDER BY path, id`,
+     WHERE batch_key = (SELECT key FROM batch WHERE id = :batchId) ORDER BY path, key`,
     { batchId },
   );
 }
 
-/** @returns false when the batch already holds this file, byte for byte, under this path. */
+/** @returns the file's key; null when the batch already holds this file, byte for byte, under this path. */
 export function insertFile(
   db: Database,
   batchId: string,
   file: FileReport,
   sha256: string,
   now: number,
-): boolean {
-  const inserted = db.run(
-    `INSERT INTO source_file (batch_id, path, sha256, encoding, delimiter, row_count, problems, added_at)
-     VALUES (:batchId, :path, :sha256, :encoding, :delimiter, :rows, :problems, :now)
-     ON CONFLICT DO NOTHING`,
+): number | null {
+  const row = db.first(
+    z.object({ key: z.number() }),
+    `INSERT INTO source_file (batch_key, path, sha256, encoding, delimiter, row_count, problems, added_at)
+     VALUES ((SELECT key FROM batch WHERE id = :batchId), :path, :sha256, :encoding, :delimiter, :rows, :problems, :now)
+     ON CONFLICT DO NOTHING RETURNING key`,
     {
       batchId,
       path: file.path,
@@ -114,5 +118,16 @@ export function insertFile(
       now,
     },
   );
-  return inserted === 1;
+  return row?.key ?? null;
+}
+
+/** Whether a file with these bytes was merged into the batch, under whatever name. */
+export function holdsFile(db: Database, batchId: string, sha256: string): boolean {
+  const row = db.first(
+    z.object({ found: z.number() }),
+    `SELECT EXISTS (SELECT 1 FROM source_file
+       WHERE batch_key = (SELECT key FROM batch WHERE id = :batchId) AND sha256 = :sha256) AS found`,
+    { batchId, sha256 },
+  );
+  return row?.found === 1;
 }

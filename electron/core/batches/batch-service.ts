@@ -1,5 +1,4 @@
 // Draft batches: make one, merge files into it, pick its profile, hand it over for registration.
-import { isDeepStrictEqual } from 'node:util';
 import { type Result, refused, succeeded } from '../../../shared/errors.ts';
 import type {
   BatchDetail,
@@ -7,38 +6,40 @@ import type {
   MergeOutcome,
   RegisterOutcome,
 } from '../../../shared/model/batch.ts';
-import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
+import type { DraftChange } from '../../../shared/model/draft.ts';
 import { type ProfileId, profileOf } from '../../../shared/model/profile.ts';
 import type { BoardService } from '../board/board-service.ts';
 import type { Database } from '../db/database.ts';
-import { decodeHardwareHash } from '../hardware-hash/decode.ts';
-import type { MergedDevice } from '../intake/capture.ts';
-import { mergeCaptures } from '../intake/merge-captures.ts';
-import { readDeviceFiles } from '../intake/read-device-files.ts';
+import type { MergedDevice } from '../identity/merged-device.ts';
+import type { ReadDeviceFile } from '../intake/read-device-files.ts';
 import type { OutboxService } from '../outbox/outbox-service.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
-import { filesOf, findBatch, insertBatch, insertFile, listBatches, updateBatch } from './batch-repo.ts';
-import { capturesById, capturesOf, devicesOf, putDevice, sentSerials } from './device-repo.ts';
-
-/** A file as it came: the path is what the technician saw, and is never opened from here. */
-export type IncomingFile = { readonly path: string; readonly bytes: Uint8Array };
+import { filesOf, findBatch, holdsFile, insertBatch, listBatches, updateBatch } from './batch-repo.ts';
+import { decidedById, devicesOf, outgoingDevices } from './device-repo.ts';
+import { type JournalEntry, lastChange, nextUndone } from './draft-change-repo.ts';
+import { judgeStored } from './judge-stored.ts';
+import { mergeIntoBatch } from './merge-into-batch.ts';
 
 export type BatchService = {
   list(): readonly BatchSummary[];
   create(name: string): BatchSummary;
   open(batchId: string): Result<BatchDetail>;
-  /** What the device's hash says; null when it has none that can be read. */
-  deviceFacts(deviceId: string): Result<DeviceFacts | null>;
   rename(batchId: string, name: string): Result<BatchSummary>;
   /**
    * Merges files into a batch: all of them durable, or none. A device already handed over keeps what was
-   * sent, unless that failed; a further capture of it only adds its source.
+   * sent, unless that failed; a further capture of it is only kept beside.
    */
-  merge(batchId: string, files: readonly IncomingFile[]): Result<MergeOutcome>;
+  merge(batchId: string, files: readonly ReadDeviceFile[]): Result<MergeOutcome>;
   pickProfile(batchId: string, profileId: ProfileId): Result<BatchSummary>;
-  /** Queues every device of the batch that is not blocked. */
+  /** Queues every device of the batch that is not blocked. A tag set for a device goes before the profile's. */
   register(batchId: string): Result<RegisterOutcome>;
+  /** Queues failed devices again, with what is decided about them now; the number that were. */
+  retry(deviceIds: readonly string[]): number;
+  /** The batch's devices, or those named, with everything a file can hold of them. */
+  outgoing(batchId: string, deviceIds: readonly string[] | null): Result<readonly MergedDevice[]>;
+  /** Whether a file with these bytes was merged into the batch. @param sha256 in hexadecimal. */
+  holdsFile(batchId: string, sha256: string): boolean;
 };
 
 export type BatchServiceParts = {
@@ -76,18 +77,22 @@ export function batchService(parts: BatchServiceParts): BatchService {
     },
     open: (batchId) =>
       withBatch(batchId, (batch) =>
-        succeeded({ batch, files: filesOf(db, batchId), devices: devicesOf(db, batchId) }),
+        succeeded({
+          batch,
+          files: filesOf(db, batchId),
+          devices: devicesOf(db, batchId),
+          undo: stepOf(lastChange(db, batchId)),
+          redo: stepOf(nextUndone(db, batchId)),
+        }),
       ),
-    deviceFacts: (deviceId) => {
-      const capture = capturesById(db, [deviceId])[0];
-      return capture === undefined
-        ? refused('deviceNotFound')
-        : succeeded(decodeHardwareHash(capture.hardwareHash).device);
-    },
     rename: (batchId, name) => change(batchId, { name }),
     merge: (batchId, files) =>
       withBatch(batchId, () => {
-        const outcome = db.transaction(() => mergeInto(parts, batchId, files));
+        const outcome = db.transaction(() => {
+          const { changed, ...merged } = mergeIntoBatch(db, batchId, files, { now: clock(), ids });
+          board.noteChange(changed);
+          return merged;
+        });
         board.publish();
         return succeeded(outcome);
       }),
@@ -100,74 +105,59 @@ export function batchService(parts: BatchServiceParts): BatchService {
     register: (batchId) =>
       withBatch(batchId, (batch) => {
         if (batch.profileId === null) return refused('profileMissing');
-        const devices = devicesOf(db, batchId);
+        const { groupTag } = profileOf(batch.profileId);
+        const devices = devicesOf(db, batchId).filter((device) => !device.leftOut);
         const sendable = devices.filter((device) => device.verdict !== 'blocked');
         if (sendable.length === 0) return refused('nothingToRegister');
         const blocked = devices
           .filter((device) => device.verdict === 'blocked')
           .map((device) => ({ serial: device.serial, reason: 'blocked' as const }));
-        const outcome = outbox.enqueue(sendable, profileOf(batch.profileId).groupTag);
+        const outcome = outbox.enqueue(
+          sendable.map((device) => ({
+            id: device.id,
+            serial: device.serial,
+            groupTag: device.edited.includes('groupTag') ? device.groupTag : groupTag,
+          })),
+        );
         return succeeded({ queued: outcome.queued, skipped: [...blocked, ...outcome.skipped] });
       }),
+    retry: (deviceIds) => {
+      const failed = decidedById(db, tenant, deviceIds).filter(({ submission }) => submission === 'failed');
+      const again = db.transaction(() => {
+        for (const [batchId, keys] of keysByBatch(failed)) board.noteChange(judgeStored(db, batchId, keys));
+        return decidedById(
+          db,
+          tenant,
+          failed.map(({ id }) => id),
+        );
+      });
+      const tagOf = (batchId: string): string => {
+        const profileId = findBatch(db, tenant, batchId)?.profileId ?? null;
+        return profileId === null ? '' : profileOf(profileId).groupTag;
+      };
+      return outbox.retry(
+        again
+          .filter(({ verdict, decisions }) => verdict !== 'blocked' && !decisions.leftOut)
+          .map(({ id, batchId, decisions }) => ({
+            id,
+            groupTag: decisions.values.groupTag ?? tagOf(batchId),
+          })),
+      );
+    },
+    outgoing: (batchId, deviceIds) =>
+      withBatch(batchId, () => succeeded(outgoingDevices(db, batchId, deviceIds))),
+    holdsFile: (batchId, sha256) => holdsFile(db, batchId, sha256),
   };
 }
 
-function mergeInto(
-  { db, board, clock, ids }: BatchServiceParts,
-  batchId: string,
-  files: readonly IncomingFile[],
-): MergeOutcome {
-  const now = clock();
-  const read = files.flatMap((file) => [...readDeviceFiles(file)]);
-  const fresh = read.filter(({ report, sha256 }) => insertFile(db, batchId, report, sha256, now));
-  const before = storedDevices(db, batchId);
-  const sent = sentSerials(db, batchId);
-  const known = new Map(before.map((stored) => [stored.device.serial, stored]));
-  // Stored devices carry their reasons: a conflict between files outlives the capture that lost.
-  const merged = mergeCaptures([
-    ...before.map((stored) => stored.device),
-    ...fresh.flatMap((file) => file.captures),
-  ]);
-  const changed: string[] = [];
-  let added = 0;
-  for (const device of merged.devices) {
-    const old = known.get(device.serial);
-    if (old === undefined) {
-      const place = { id: ids(), position: before.length + added };
-      putDevice(db, batchId, device, place);
-      changed.push(place.id);
-      added += 1;
-      continue;
-    }
-    // What was sent stays what it was; the further capture is only noted. A device that failed takes it: it is what
-    // registering again will send.
-    const kept = sent.has(device.serial) ? { ...old.device, sources: device.sources } : device;
-    if (isDeepStrictEqual(kept, old.device)) continue;
-    putDevice(db, batchId, kept, { id: old.id, position: old.position });
-    changed.push(old.id);
-  }
-  board.noteChange(changed);
-  const rows = fresh.reduce((sum, file) => sum + file.captures.length, 0);
-  return {
-    files: fresh.map((file) => file.report),
-    added,
-    duplicates: rows - added,
-    filesKnown: read.length - fresh.length,
-  };
+function stepOf(entry: JournalEntry | null): DraftChange | null {
+  return entry === null ? null : { kind: entry.kind, devices: entry.devices.length };
 }
 
-type StoredDevice = {
-  readonly id: string;
-  readonly position: number;
-  readonly device: MergedDevice;
-};
-
-function storedDevices(db: Database, batchId: string): StoredDevice[] {
-  const captures = capturesOf(db, batchId);
-  return devicesOf(db, batchId).flatMap(({ verdict, reasons }, position) => {
-    const stored = captures[position];
-    if (stored === undefined) return [];
-    const { id, ...capture } = stored;
-    return { id, position, device: { ...capture, verdict, reasons } };
-  });
+function keysByBatch(
+  devices: readonly { readonly batchId: string; readonly key: number }[],
+): ReadonlyMap<string, number[]> {
+  const keys = new Map<string, number[]>();
+  for (const { batchId, key } of devices) keys.set(batchId, [...(keys.get(batchId) ?? []), key]);
+  return keys;
 }

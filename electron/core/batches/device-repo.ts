@@ -1,122 +1,289 @@
-// The device table. A hash is stored compactly where that is lossless: a 4,000-character text is mostly padding.
+// The device table: what captures and decisions come to, for each device of a batch.
 import { z } from 'zod';
 import type { BatchDevice } from '../../../shared/model/batch.ts';
-import { reasonCodes } from '../../../shared/model/intake.ts';
+import { type DraftField, draftFields } from '../../../shared/model/draft.ts';
 import type { Database } from '../db/database.ts';
-import { compactHash, expandHash } from '../hardware-hash/compact.ts';
-import type { Capture, MergedDevice } from '../intake/capture.ts';
+import type { Decisions } from '../identity/decisions.ts';
+import type { DraftDevice } from '../identity/draft-device.ts';
+import type { MergedDevice, OutgoingHash } from '../identity/merged-device.ts';
+import { hashColumns, storedHash } from './capture-repo.ts';
+import { flagColumn, jsonColumn, reasonsColumn, verdictColumn } from './columns.ts';
 
-const reasonSchema = z.object({
-  code: z.enum(reasonCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-const sourceSchema = z.object({ path: z.string(), line: z.number() });
-
-const jsonColumn = <Item>(item: z.ZodType<Item>) =>
-  z.string().transform((text) => z.array(item).parse(JSON.parse(text)));
-
-const deviceRow = z.object({
-  id: z.string(),
-  serial: z.string(),
-  manufacturer: z.string(),
-  model: z.string(),
+const valueColumns = {
   groupTag: z.string(),
-  verdict: z.enum(['ready', 'check', 'blocked']),
-  reasons: jsonColumn(reasonSchema),
-  sources: jsonColumn(sourceSchema),
-  submitted: z.number().transform((value) => value === 1),
-});
+  assignedUser: z.string(),
+  orderId: z.string(),
+  purchaseId: z.string(),
+  notes: z.string(),
+};
 
-export function devicesOf(db: Database, batchId: string): BatchDevice[] {
-  return db.all(
-    deviceRow,
-    `SELECT d.id, d.serial, d.manufacturer, d.model, d.group_tag AS groupTag, d.verdict, d.reasons, d.sources,
-       s.device_id IS NOT NULL AS submitted
-     FROM device d LEFT JOIN submission s ON s.device_id = d.id
-     WHERE d.batch_id = :batchId ORDER BY d.position`,
-    { batchId },
-  );
-}
-
-/** Serials that the service has, or is about to get: what was sent of them must stay what it was. */
-export function sentSerials(db: Database, batchId: string): ReadonlySet<string> {
-  const rows = db.all(
-    z.object({ serial: z.string() }),
-    `SELECT d.serial FROM device d JOIN submission s ON s.device_id = d.id
-     WHERE d.batch_id = :batchId AND s.state <> 'failed'`,
-    { batchId },
-  );
-  return new Set(rows.map((row) => row.serial));
-}
-
-const captureRow = z
+const shownRow = z
   .object({
     id: z.string(),
     serial: z.string(),
     manufacturer: z.string(),
     model: z.string(),
-    productId: z.string(),
-    groupTag: z.string(),
-    assignedUser: z.string(),
-    hashBytes: z.instanceof(Uint8Array).nullable(),
-    hashText: z.string().nullable(),
-    sources: jsonColumn(sourceSchema),
+    ...valueColumns,
+    edited: z.number(),
+    captures: z.number(),
+    verdict: verdictColumn,
+    reasons: reasonsColumn,
+    repairable: flagColumn,
+    repaired: flagColumn,
+    leftOut: flagColumn,
+    state: z.string().nullable(),
   })
-  .transform(({ hashBytes, hashText, ...row }): StoredCapture => ({
+  .transform(({ assignedUser, edited, state, ...row }): BatchDevice => ({
     ...row,
-    hardwareHash: hashBytes === null ? (hashText ?? '') : expandHash({ form: 'compact', bytes: hashBytes }),
+    hasUser: assignedUser !== '',
+    edited: draftFields.filter((_field, bit) => (edited & (1 << bit)) !== 0),
+    submitted: state !== null,
+    locked: state !== null && state !== 'failed',
   }));
 
-export type StoredCapture = Capture & { readonly id: string };
+/** In the order of `draftFields`. */
+const setColumns = ['set_group_tag', 'set_assigned_user', 'set_order_id', 'set_purchase_id', 'set_notes'];
+const EDITED_BITS = setColumns.map((column, bit) => `((d.${column} IS NOT NULL) << ${bit})`).join(' | ');
 
-const SELECT_CAPTURE = `SELECT id, serial, manufacturer, model, product_id AS productId, group_tag AS groupTag,
-  assigned_user AS assignedUser, hash_bytes AS hashBytes, hash_text AS hashText, sources FROM device`;
+const SELECT_SHOWN = `SELECT d.id, d.serial, c.manufacturer, c.model, d.group_tag AS groupTag,
+    d.assigned_user AS assignedUser, d.order_id AS orderId, d.purchase_id AS purchaseId, d.notes,
+    ${EDITED_BITS} AS edited, (SELECT COUNT(*) FROM capture o WHERE o.device_key = d.key) AS captures,
+    d.verdict, d.reasons, c.repairable AND NOT d.repaired AS repairable, d.repaired, d.left_out AS leftOut, s.state
+  FROM device d JOIN capture c ON c.key = d.capture_key LEFT JOIN submission s ON s.device_id = d.id`;
 
-/** Devices of a batch with everything they were captured with, hash included. */
-export function capturesOf(db: Database, batchId: string): StoredCapture[] {
-  return db.all(captureRow, `${SELECT_CAPTURE} WHERE batch_id = :batchId ORDER BY position`, { batchId });
+export function devicesOf(db: Database, batchId: string): BatchDevice[] {
+  return db.all(
+    shownRow,
+    `${SELECT_SHOWN} WHERE d.batch_key = (SELECT key FROM batch WHERE id = :batchId) ORDER BY d.position`,
+    { batchId },
+  );
 }
 
-/** The same for devices by id, in the order asked for. */
-export function capturesById(db: Database, ids: readonly string[]): StoredCapture[] {
-  const rows = db.all(captureRow, `${SELECT_CAPTURE} WHERE id IN (SELECT value FROM json_each(:ids))`, {
-    ids: JSON.stringify(ids),
+export function deviceOf(db: Database, id: string): BatchDevice | null {
+  return db.first(shownRow, `${SELECT_SHOWN} WHERE d.id = :id`, { id });
+}
+
+/** A device as judging and deciding need it. */
+export type DecidedDevice = {
+  readonly key: number;
+  readonly id: string;
+  readonly batchId: string;
+  readonly serial: string;
+  readonly captureKey: number;
+  readonly verdict: BatchDevice['verdict'];
+  readonly decisions: Decisions;
+  readonly submission: 'none' | 'failed' | 'locked';
+};
+
+const decidedRow = z
+  .object({
+    key: z.number(),
+    id: z.string(),
+    batchId: z.string(),
+    serial: z.string(),
+    captureKey: z.number(),
+    verdict: verdictColumn,
+    groupTag: z.string().nullable(),
+    assignedUser: z.string().nullable(),
+    orderId: z.string().nullable(),
+    purchaseId: z.string().nullable(),
+    notes: z.string().nullable(),
+    capture: z.number().nullable(),
+    repaired: flagColumn,
+    leftOut: flagColumn,
+    state: z.string().nullable(),
+  })
+  .transform(({ key, id, batchId, serial, captureKey, verdict, state, ...row }): DecidedDevice => {
+    const { capture, repaired, leftOut, ...values } = row;
+    const submission = state === null ? 'none' : state === 'failed' ? 'failed' : 'locked';
+    const decisions = { values, capture, repaired, leftOut };
+    return { key, id, batchId, serial, captureKey, verdict, decisions, submission };
   });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+
+const SELECT_DECIDED = `SELECT d.key, d.id, b.id AS batchId, d.serial, d.capture_key AS captureKey, d.verdict,
+    d.set_group_tag AS groupTag, d.set_assigned_user AS assignedUser, d.set_order_id AS orderId,
+    d.set_purchase_id AS purchaseId, d.set_notes AS notes, d.set_capture AS capture, d.repaired,
+    d.left_out AS leftOut, s.state
+  FROM device d JOIN batch b ON b.key = d.batch_key LEFT JOIN submission s ON s.device_id = d.id`;
+
+export function decidedDevices(db: Database, keys: readonly number[]): DecidedDevice[] {
+  return db.all(
+    decidedRow,
+    `${SELECT_DECIDED} WHERE d.key IN (SELECT value FROM json_each(:keys)) ORDER BY d.key`,
+    {
+      keys: JSON.stringify(keys),
+    },
+  );
 }
 
-/** Adds a device, or writes what a further capture made of one. The caller notes the change for the board. */
-export function putDevice(
+/** Of the tenant, in the order asked for; IDs that there are not are passed over. */
+export function decidedById(db: Database, tenant: string, ids: readonly string[]): DecidedDevice[] {
+  const rows = db.all(
+    decidedRow,
+    `${SELECT_DECIDED} WHERE b.tenant = :tenant AND d.id IN (SELECT value FROM json_each(:ids))`,
+    { tenant, ids: JSON.stringify(ids) },
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+const keyRow = z.object({ key: z.number() });
+
+/** Devices of a batch with one of the serials, or a capture with one of the TPM keys (in hexadecimal). */
+export function keysSharing(
   db: Database,
   batchId: string,
-  device: MergedDevice,
-  place: { readonly id: string; readonly position: number },
+  shared: { readonly serials: readonly string[]; readonly tpmKeys: readonly string[] },
+): number[] {
+  return db
+    .all(
+      keyRow,
+      `WITH own (key) AS (SELECT key FROM batch WHERE id = :batchId)
+       SELECT d.key FROM json_each(:serials) s CROSS JOIN device d ON d.serial = s.value AND d.batch_key = (SELECT key FROM own)
+       UNION
+       SELECT d.key FROM json_each(:tpmKeys) t CROSS JOIN capture c ON c.tpm_key = unhex(t.value)
+         CROSS JOIN device d ON d.key = c.device_key AND d.batch_key = (SELECT key FROM own)`,
+      { batchId, serials: JSON.stringify(shared.serials), tpmKeys: JSON.stringify(shared.tpmKeys) },
+    )
+    .map(({ key }) => key);
+}
+
+export function nextPosition(db: Database, batchId: string): number {
+  const row = db.first(
+    z.object({ next: z.number() }),
+    `SELECT COALESCE(MAX(position) + 1, 0) AS next FROM device
+     WHERE batch_key = (SELECT key FROM batch WHERE id = :batchId)`,
+    { batchId },
+  );
+  return row?.next ?? 0;
+}
+
+/** A device without captures yet: `writeDraft` makes it whole in the same transaction. @returns its key. */
+export function insertDevice(
+  db: Database,
+  device: {
+    readonly id: string;
+    readonly batchId: string;
+    readonly position: number;
+    readonly serial: string;
+  },
+): number {
+  return db.insert(
+    `INSERT INTO device (id, batch_key, position, serial, capture_key, group_tag, assigned_user, order_id, purchase_id,
+       notes, verdict, reasons, repaired, left_out, revision)
+     VALUES (:id, (SELECT key FROM batch WHERE id = :batchId), :position, :serial, 0, '', '', '', '', '', 'blocked',
+       '[]', 0, 0, 0)`,
+    device,
+  );
+}
+
+/** What captures and decisions come to now. The caller notes the change for the board. */
+export function writeDraft(
+  db: Database,
+  key: number,
+  { kept, values, verdict, reasons }: DraftDevice<{ readonly id: number }>,
 ): void {
-  const hash = compactHash(device.hardwareHash);
   db.run(
-    `INSERT INTO device (id, batch_id, position, serial, manufacturer, model, product_id, group_tag,
-       assigned_user, hash_bytes, hash_text, verdict, reasons, sources, revision)
-     VALUES (:id, :batchId, :position, :serial, :manufacturer, :model, :productId, :groupTag,
-       :assignedUser, :hashBytes, :hashText, :verdict, :reasons, :sources, 0)
-     ON CONFLICT (id) DO UPDATE SET manufacturer = excluded.manufacturer, model = excluded.model,
-       product_id = excluded.product_id, group_tag = excluded.group_tag, assigned_user = excluded.assigned_user,
-       hash_bytes = excluded.hash_bytes, hash_text = excluded.hash_text, verdict = excluded.verdict,
-       reasons = excluded.reasons, sources = excluded.sources`,
-    {
-      ...place,
-      batchId,
-      serial: device.serial,
-      manufacturer: device.manufacturer,
-      model: device.model,
-      productId: device.productId,
-      groupTag: device.groupTag,
-      assignedUser: device.assignedUser,
-      hashBytes: hash.form === 'compact' ? hash.bytes : null,
-      hashText: hash.form === 'compact' ? null : hash.text,
-      verdict: device.verdict,
-      reasons: JSON.stringify(device.reasons),
-      sources: JSON.stringify(device.sources),
-    },
+    `UPDATE device SET capture_key = :captureKey, group_tag = :groupTag, assigned_user = :assignedUser,
+       order_id = :orderId, purchase_id = :purchaseId, notes = :notes, verdict = :verdict, reasons = :reasons
+     WHERE key = :key`,
+    { key, captureKey: kept.id, ...values, verdict, reasons: JSON.stringify(reasons) },
+  );
+}
+
+/** What may still change of a device that the service has. */
+export function writeAfterSending(
+  db: Database,
+  key: number,
+  { orderId, purchaseId, notes }: Readonly<Record<DraftField, string>>,
+): void {
+  db.run(
+    'UPDATE device SET order_id = :orderId, purchase_id = :purchaseId, notes = :notes WHERE key = :key',
+    { key, orderId, purchaseId, notes },
+  );
+}
+
+export function writeDecisions(db: Database, key: number, { values, ...rest }: Decisions): void {
+  db.run(
+    `UPDATE device SET set_group_tag = :groupTag, set_assigned_user = :assignedUser, set_order_id = :orderId,
+       set_purchase_id = :purchaseId, set_notes = :notes, set_capture = :capture, repaired = :repaired,
+       left_out = :leftOut
+     WHERE key = :key`,
+    { key, ...values, capture: rest.capture, repaired: Number(rest.repaired), leftOut: Number(rest.leftOut) },
+  );
+}
+
+const outgoingRow = z
+  .object({
+    serial: z.string(),
+    manufacturer: z.string(),
+    model: z.string(),
+    productId: z.string(),
+    ...valueColumns,
+    ...hashColumns,
+    verdict: verdictColumn,
+    reasons: reasonsColumn,
+    repairable: flagColumn,
+    repaired: flagColumn,
+    leftOut: flagColumn,
+    sources: jsonColumn(z.object({ path: z.string(), line: z.number() })),
+  })
+  .transform(({ hashBytes, hashText, ...row }): MergedDevice => ({
+    ...row,
+    hash: storedHash({ hashBytes, hashText }),
+  }));
+
+/** With everything a file can hold of them. @param ids null for all of the batch. */
+export function outgoingDevices(
+  db: Database,
+  batchId: string,
+  ids: readonly string[] | null,
+): MergedDevice[] {
+  return db.all(
+    outgoingRow,
+    `SELECT d.serial, c.manufacturer, c.model, c.product_id AS productId, d.group_tag AS groupTag,
+       d.assigned_user AS assignedUser, d.order_id AS orderId, d.purchase_id AS purchaseId, d.notes,
+       c.hash_bytes AS hashBytes, c.hash_text AS hashText, d.verdict, d.reasons,
+       c.repairable AND NOT d.repaired AS repairable, d.repaired, d.left_out AS leftOut,
+       (SELECT json_group_array(json_object('path', f.path, 'line', o.line) ORDER BY o.key <> d.capture_key, o.key)
+        FROM capture o JOIN source_file f ON f.key = o.file_key WHERE o.device_key = d.key) AS sources
+     FROM device d JOIN capture c ON c.key = d.capture_key
+     WHERE d.batch_key = (SELECT key FROM batch WHERE id = :batchId)
+       AND (:ids IS NULL OR d.id IN (SELECT value FROM json_each(:ids)))
+     ORDER BY d.position`,
+    { batchId, ids: ids === null ? null : JSON.stringify(ids) },
+  );
+}
+
+/** What the service needs of devices, by ID. */
+export type SendableDevice = OutgoingHash & {
+  readonly id: string;
+  readonly serial: string;
+  readonly productId: string;
+  readonly assignedUser: string;
+};
+
+const sendableRow = z
+  .object({
+    id: z.string(),
+    serial: z.string(),
+    productId: z.string(),
+    assignedUser: z.string(),
+    repaired: flagColumn,
+    ...hashColumns,
+  })
+  .transform(({ hashBytes, hashText, ...row }): SendableDevice => ({
+    ...row,
+    hash: storedHash({ hashBytes, hashText }),
+  }));
+
+export function sendableDevices(db: Database, ids: readonly string[]): SendableDevice[] {
+  return db.all(
+    sendableRow,
+    `SELECT d.id, d.serial, c.product_id AS productId, d.assigned_user AS assignedUser, d.repaired,
+       c.hash_bytes AS hashBytes, c.hash_text AS hashText
+     FROM device d JOIN capture c ON c.key = d.capture_key
+     WHERE d.id IN (SELECT value FROM json_each(:ids))`,
+    { ids: JSON.stringify(ids) },
   );
 }

@@ -26,10 +26,11 @@ const counterRow = z.object({ value: z.number() });
 export function devicesSince(db: Database, revision: number): BoardDevice[] {
   const rows = db.all(
     boardRow,
-    `SELECT d.id, d.batch_id AS batchId, d.serial, d.manufacturer, d.model, s.group_tag AS groupTag, d.verdict,
+    `SELECT d.id, b.id AS batchId, d.serial, c.manufacturer, c.model, s.group_tag AS groupTag, d.verdict,
        s.state, s.state_since AS since, s.failure, s.already_registered AS alreadyRegistered
-     FROM device d LEFT JOIN submission s ON s.device_id = d.id
-     WHERE d.revision > :revision ORDER BY d.batch_id, d.position`,
+     FROM device d JOIN batch b ON b.key = d.batch_key JOIN capture c ON c.key = d.capture_key
+       LEFT JOIN submission s ON s.device_id = d.id
+     WHERE d.revision > :revision AND NOT d.left_out ORDER BY d.batch_key, d.position`,
     { revision },
   );
   return rows.map((row) => ({
@@ -38,6 +39,15 @@ export function devicesSince(db: Database, revision: number): BoardDevice[] {
     state: shownState(row.state),
     alreadyRegistered: row.alreadyRegistered === 1,
   }));
+}
+
+/** IDs of devices that were left out after `revision`; among them some that were not on the board before. */
+export function leftOutSince(db: Database, revision: number): string[] {
+  return db
+    .all(z.object({ id: z.string() }), 'SELECT id FROM device WHERE revision > :revision AND left_out', {
+      revision,
+    })
+    .map(({ id }) => id);
 }
 
 export function boardRevision(db: Database): number {

@@ -1,12 +1,16 @@
 // Gives the status board out: a snapshot once, then numbered changes to whoever listens.
 import type { BoardDevice } from '../../../shared/model/board.ts';
 import type { Database } from '../db/database.ts';
-import { boardRevision, devicesSince, markChanged, nextRevision } from './board-repo.ts';
+import { boardRevision, devicesSince, leftOutSince, markChanged, nextRevision } from './board-repo.ts';
 
 export type BoardSnapshot = { readonly revision: number; readonly devices: readonly BoardDevice[] };
 
 /** What changed after revision `from` up to `revision`. A listener that is not at `from` missed something. */
-export type BoardChange = BoardSnapshot & { readonly from: number };
+export type BoardChange = BoardSnapshot & {
+  readonly from: number;
+  /** IDs of devices that left the board. */
+  readonly gone: readonly string[];
+};
 
 export type BoardService = {
   snapshot(): BoardSnapshot;
@@ -31,7 +35,12 @@ export function boardService(db: Database): BoardService {
     publish: () => {
       const revision = boardRevision(db);
       if (revision === published) return;
-      const change = { from: published, revision, devices: devicesSince(db, published) };
+      const change = {
+        from: published,
+        revision,
+        devices: devicesSince(db, published),
+        gone: leftOutSince(db, published),
+      };
       published = revision;
       for (const listener of listeners) listener(change);
     },

@@ -14,6 +14,8 @@ export type Database = {
   first<Row>(schema: z.ZodType<Row>, sql: string, params?: SqlParams): Row | null;
   /** Runs a statement; the number of rows it changed. */
   run(sql: string, params?: SqlParams): number;
+  /** Inserts one row; the integer key it got. */
+  insert(sql: string, params?: SqlParams): number;
   /** Runs statements without parameters, as migrations are. */
   script(sql: string): void;
   /** All or nothing. Nested calls join the outer transaction. */
@@ -66,6 +68,7 @@ export function connect(file: string, log: Log): Database {
       return row === undefined ? null : schema.parse(row);
     },
     run: (sql, params = {}) => timed(sql, () => prepared(sql).run(params).changes),
+    insert: (sql, params = {}) => Number(timed(sql, () => prepared(sql).run(params).lastInsertRowid)),
     script: (sql) => {
       connection.exec(sql);
     },

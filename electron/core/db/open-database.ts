@@ -15,6 +15,7 @@ export type Opened =
 export type OpenOptions = { readonly clock: Clock; readonly log: Log; readonly steps?: readonly Migration[] };
 
 const versionRow = z.object({ user_version: z.number() });
+const brokenReference = z.object({ table: z.string(), parent: z.string() });
 const integrityRow = z.object({ quick_check: z.string() });
 
 /**
@@ -50,14 +51,26 @@ export function openDatabase(file: string, { clock, log, steps = migrations }: O
   return { ok: true, db, setAside };
 }
 
-/** Brings an open database to the newest of `steps`: each step and its number in one transaction. */
+/**
+ * Brings an open database to the newest of `steps`: each step and its number in one transaction. Foreign keys are off
+ * meanwhile, as SQLite's documentation asks for where a table is made anew under its name, or dropping the old one
+ * would delete what refers to it; they are checked before each commit.
+ */
 export function migrate(db: Database, steps: readonly Migration[]): void {
-  for (const step of steps) {
-    db.transaction(() => {
-      if (schemaVersion(db) >= step.version) return;
-      db.script(step.sql);
-      db.script(`PRAGMA user_version = ${step.version}`);
-    });
+  db.script('PRAGMA foreign_keys = OFF');
+  try {
+    for (const step of steps) {
+      db.transaction(() => {
+        if (schemaVersion(db) >= step.version) return;
+        db.script(step.sql);
+        db.script(`PRAGMA user_version = ${step.version}`);
+        const broken = db.first(brokenReference, 'PRAGMA foreign_key_check');
+        if (broken !== null)
+          throw new Error(`migration ${step.version} left ${broken.table} without ${broken.parent}`);
+      });
+    }
+  } finally {
+    db.script('PRAGMA foreign_keys = ON');
   }
 }
 

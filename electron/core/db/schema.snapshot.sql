@@ -1,7 +1,8 @@
--- The schema after migration 10. Written by tests/core/db/schema.test.ts.
+-- The schema after migration 20. Written by tests/core/db/schema.test.ts.
 
-CREATE TABLE batch (
-  id TEXT PRIMARY KEY,
+CREATE TABLE "batch" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   tenant TEXT NOT NULL,
   name TEXT NOT NULL,
   profile_id TEXT,
@@ -9,41 +10,87 @@ CREATE TABLE batch (
   updated_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE counter (
-  name TEXT PRIMARY KEY,
-  value INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE device (
-  id TEXT PRIMARY KEY,
-  batch_id TEXT NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  serial TEXT NOT NULL,
+CREATE TABLE capture (
+  key INTEGER PRIMARY KEY,
+  device_key INTEGER NOT NULL REFERENCES device (key) ON DELETE CASCADE,
+  file_key INTEGER REFERENCES source_file (key) ON DELETE SET NULL,
+  line INTEGER NOT NULL,
   manufacturer TEXT NOT NULL,
   model TEXT NOT NULL,
   product_id TEXT NOT NULL,
   group_tag TEXT NOT NULL,
   assigned_user TEXT NOT NULL,
+  order_id TEXT NOT NULL,
+  purchase_id TEXT NOT NULL,
+  notes TEXT NOT NULL,
   hash_bytes BLOB,
   hash_text TEXT,
-  verdict TEXT NOT NULL CHECK (verdict IN ('ready', 'check', 'blocked')),
+  soundness TEXT NOT NULL CHECK (soundness IN ('whole', 'damaged', 'none')),
+  uuid TEXT NOT NULL,
+  tpm_key BLOB,
+  captured_at INTEGER,
+  repairable INTEGER NOT NULL CHECK (repairable IN (0, 1)),
   reasons TEXT NOT NULL,
-  sources TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  UNIQUE (batch_id, serial),
   CHECK ((hash_bytes IS NULL) <> (hash_text IS NULL))
 ) STRICT;
 
+CREATE INDEX capture_by_device ON capture (device_key);
+
+CREATE INDEX capture_by_tpm ON capture (tpm_key) WHERE tpm_key IS NOT NULL;
+
+CREATE TABLE counter (
+  name TEXT PRIMARY KEY,
+  value INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "device" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  batch_key INTEGER NOT NULL REFERENCES batch (key) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  serial TEXT NOT NULL,
+  capture_key INTEGER NOT NULL,
+  group_tag TEXT NOT NULL,
+  assigned_user TEXT NOT NULL,
+  order_id TEXT NOT NULL,
+  purchase_id TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('ready', 'check', 'blocked')),
+  reasons TEXT NOT NULL,
+  set_group_tag TEXT,
+  set_assigned_user TEXT,
+  set_order_id TEXT,
+  set_purchase_id TEXT,
+  set_notes TEXT,
+  set_capture INTEGER,
+  repaired INTEGER NOT NULL CHECK (repaired IN (0, 1)),
+  left_out INTEGER NOT NULL CHECK (left_out IN (0, 1)),
+  revision INTEGER NOT NULL
+) STRICT;
+
 CREATE INDEX device_by_revision ON device (revision);
+
+CREATE INDEX device_by_serial ON device (batch_key, serial);
+
+CREATE TABLE draft_change (
+  key INTEGER PRIMARY KEY,
+  batch_key INTEGER NOT NULL REFERENCES batch (key) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  devices TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE INDEX draft_change_by_batch ON draft_change (batch_key);
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE source_file (
-  id INTEGER PRIMARY KEY,
-  batch_id TEXT NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+CREATE TABLE "source_file" (
+  key INTEGER PRIMARY KEY,
+  batch_key INTEGER NOT NULL REFERENCES batch (key) ON DELETE CASCADE,
   path TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   encoding TEXT,
@@ -51,7 +98,7 @@ CREATE TABLE source_file (
   row_count INTEGER NOT NULL,
   problems TEXT NOT NULL,
   added_at INTEGER NOT NULL,
-  UNIQUE (batch_id, path, sha256)
+  UNIQUE (batch_key, path, sha256)
 ) STRICT;
 
 CREATE TABLE submission (

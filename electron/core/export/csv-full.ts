@@ -3,8 +3,8 @@
 import { Buffer } from 'node:buffer';
 import Papa from 'papaparse';
 import { decodeHardwareHash } from '../hardware-hash/decode.ts';
-import type { MergedDevice } from '../intake/capture.ts';
-import type { ExportFormat } from './export-format.ts';
+import { knownHash, type MergedDevice } from '../identity/merged-device.ts';
+import { type ExportFormat, inPieces, isInBatch } from './export-format.ts';
 import { guardFormula } from '../intake/formula-guard.ts';
 
 type Facts = ReturnType<typeof decodeHardwareHash>['device'];
@@ -18,6 +18,9 @@ const columns: readonly (readonly [name: string, valueOf: (device: MergedDevice,
     ['Windows Product ID', ({ productId }) => productId],
     ['Group Tag', ({ groupTag }) => groupTag],
     ['Assigned User', ({ assignedUser }) => assignedUser],
+    ['Order ID', ({ orderId }) => orderId],
+    ['Purchase ID', ({ purchaseId }) => purchaseId],
+    ['Notes', ({ notes }) => notes],
     ['Verdict', ({ verdict }) => verdict],
     ['Reasons', ({ reasons }) => reasons.map(({ code }) => code).join(' ')],
     ['System UUID', (_, facts) => facts?.uuid ?? ''],
@@ -29,7 +32,7 @@ const columns: readonly (readonly [name: string, valueOf: (device: MergedDevice,
     ['Captured at', (_, facts) => facts?.capturedAt ?? ''],
     ['Sources', ({ sources }) => sources.map(({ path, line }) => `${path}:${line}`).join('; ')],
     // Last, because it is 4000 characters wide. As it came, so that reading it again finds the same fault.
-    ['Hardware Hash', ({ hardwareHash }) => hardwareHash],
+    ['Hardware Hash', (device) => knownHash(device)],
   ];
 
 // A file with one of these is no text to any reader, this program's own included.
@@ -38,20 +41,25 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 export const csvFull: ExportFormat = {
   extension: '.csv',
   maxRows: null,
-  takes: () => true,
+  takes: isInBatch,
   refuse: (device) => {
     const bad = columns.find(([, valueOf]) => controls.test(valueOf(device, null)));
     return bad ? { column: bad[0], reason: 'control' } : null;
   },
-  bytes: (devices) => {
-    const rows = devices.map((device) => {
-      const facts = decodeHardwareHash(device.hardwareHash).device;
-      return columns.map(([, valueOf]) => guardFormula(valueOf(device, facts)));
-    });
-    const text = Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\r\n' });
-    return Buffer.from(`\ufeff${text}\r\n`, 'utf8');
+  pieces: function* (devices) {
+    yield Buffer.from(`\ufeff${csv([columns.map(([name]) => name)])}`, 'utf8');
+    for (const piece of inPieces(devices)) yield Buffer.from(csv(piece.map(rowOf)), 'utf8');
   },
 };
+
+function rowOf(device: MergedDevice): string[] {
+  const facts = decodeHardwareHash(knownHash(device)).device;
+  return columns.map(([, valueOf]) => guardFormula(valueOf(device, facts)));
+}
+
+function csv(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`;
+}
 
 function diskText({ sizeGB, model }: NonNullable<Facts>['disks'][number]): string {
   return [sizeGB === null ? '' : `${sizeGB} GB`, model].filter((part) => part !== '').join(' ');

@@ -1,15 +1,8 @@
 // What a format for writing devices is: which devices it takes, what it cannot hold, how many fit into one file.
-import type { MergedDevice } from '../intake/capture.ts';
+import type { RefusedDevice } from '../../../shared/model/export.ts';
+import type { MergedDevice } from '../identity/merged-device.ts';
 
-/** `placeholder`: the serial is no serial, and nothing else in the format tells the device from others. */
-export type RefusalReason =
-  'empty' | 'placeholder' | 'notAscii' | 'comma' | 'quote' | 'lineBreak' | 'control';
-
-export type Refusal = {
-  /** The column's name as the format's header writes it. */
-  readonly column: string;
-  readonly reason: RefusalReason;
-};
+export type Refusal = Pick<RefusedDevice, 'column' | 'reason'>;
 
 export type ExportFormat = {
   /** With its dot; used when nobody asked for another one. */
@@ -20,10 +13,22 @@ export type ExportFormat = {
   readonly takes: (device: MergedDevice) => boolean;
   /** The first value of a taken device that cannot be written; null when all can. */
   readonly refuse: (device: MergedDevice) => Refusal | null;
-  /** One file of devices that were taken and not refused. */
-  readonly bytes: (devices: readonly MergedDevice[]) => Uint8Array;
+  /** One file of devices that were taken and not refused, in pieces, so that a large one is never whole in memory. */
+  readonly pieces: (devices: readonly MergedDevice[]) => Iterable<Uint8Array>;
 };
 
-export function isNotBlocked(device: MergedDevice): boolean {
-  return device.verdict !== 'blocked';
+/** A device that was left out is kept in the batch, but is not of it any more. */
+export function isInBatch(device: MergedDevice): boolean {
+  return !device.leftOut;
+}
+
+export function isSendable(device: MergedDevice): boolean {
+  return device.verdict !== 'blocked' && !device.leftOut;
+}
+
+/** Devices written at a time: a few megabytes of hashes. */
+const PIECE = 500;
+
+export function* inPieces(devices: readonly MergedDevice[]): Generator<readonly MergedDevice[]> {
+  for (let at = 0; at < devices.length; at += PIECE) yield devices.slice(at, at + PIECE);
 }

@@ -1,4 +1,5 @@
 // The formats by the names a person asks for them with.
+import type { ExportFormatId } from '../../../shared/model/export.ts';
 import { corporateIdentifiers } from './corporate-identifiers.ts';
 import { csvFull } from './csv-full.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -7,17 +8,6 @@ import { json } from './json.ts';
 import { mmd2020 } from './mmd-2020.ts';
 import { partnerCenter } from './partner-center.ts';
 import { partnerTuple } from './partner-tuple.ts';
-
-export const exportFormatIds = [
-  'intune',
-  'partner-center',
-  'mmd-2020',
-  'partner-tuple',
-  'corporate-identifiers',
-  'csv-full',
-  'json',
-] as const;
-export type ExportFormatId = (typeof exportFormatIds)[number];
 
 export const formats: Readonly<Record<ExportFormatId, ExportFormat>> = {
   intune,

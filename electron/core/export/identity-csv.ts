@@ -1,7 +1,7 @@
 // Formats that name a device by manufacturer, model and serial alone. The hash is not needed, so a device whose
 // only fault is its hash may go; one whose serial cannot be trusted may not.
 import type { ReasonCode } from '../../../shared/model/intake.ts';
-import type { MergedDevice } from '../intake/capture.ts';
+import type { MergedDevice } from '../identity/merged-device.ts';
 import type { ExportFormat } from './export-format.ts';
 import { plainCsv, type PlainCsvOptions } from './plain-csv.ts';
 
@@ -16,7 +16,7 @@ export type IdentityColumns = {
 export function identityCsv(
   { names: [manufacturer, model, serial], write }: IdentityColumns,
   options: PlainCsvOptions = {},
-): Pick<ExportFormat, 'takes' | 'refuse' | 'bytes'> {
+): Pick<ExportFormat, 'takes' | 'refuse' | 'pieces'> {
   const plain = plainCsv(
     [
       { name: manufacturer, required: true, valueOf: (device) => write(device.manufacturer) },
@@ -29,7 +29,7 @@ export function identityCsv(
     takes: isIdentified,
     refuse: (device) =>
       hasPlaceholder(device) ? { column: serial, reason: 'placeholder' } : plain.refuse(device),
-    bytes: plain.bytes,
+    pieces: plain.pieces,
   };
 }
 
@@ -45,6 +45,7 @@ const harmless: ReadonlySet<ReasonCode> = new Set([
 
 /** A list of what may go, not of what may not: a reason added later keeps a blocked device out. */
 function isIdentified(device: MergedDevice): boolean {
+  if (device.leftOut) return false;
   if (device.verdict !== 'blocked') return true;
   return device.reasons.every(({ code }) => code.startsWith('hash') || harmless.has(code));
 }

@@ -1,6 +1,6 @@
 // The file that the Intune portal imports.
-import { hashToSend } from '../hardware-hash/compact.ts';
-import { isNotBlocked, type ExportFormat } from './export-format.ts';
+import { outgoingHash } from '../identity/merged-device.ts';
+import { isSendable, type ExportFormat } from './export-format.ts';
 import { plainCsv } from './plain-csv.ts';
 
 /**
@@ -11,12 +11,12 @@ import { plainCsv } from './plain-csv.ts';
 export const intune: ExportFormat = {
   extension: '.csv',
   maxRows: 500,
-  takes: isNotBlocked,
+  takes: isSendable,
   ...plainCsv(
     [
       { name: 'Device Serial Number', required: true, valueOf: (device) => device.serial },
       { name: 'Windows Product ID', required: false, valueOf: (device) => device.productId },
-      { name: 'Hardware Hash', required: true, valueOf: (device) => hashToSend(device.hardwareHash) },
+      { name: 'Hardware Hash', required: true, valueOf: (device) => outgoingHash(device) },
       { name: 'Group Tag', required: false, valueOf: (device) => device.groupTag },
       { name: 'Assigned User', required: false, valueOf: (device) => device.assignedUser },
     ],

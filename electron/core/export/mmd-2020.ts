@@ -1,6 +1,6 @@
 // The file of Microsoft Managed Desktop's own registration page until the end of 2020.
-import { hashToSend } from '../hardware-hash/compact.ts';
-import { isNotBlocked, type ExportFormat } from './export-format.ts';
+import { outgoingHash } from '../identity/merged-device.ts';
+import { isSendable, type ExportFormat } from './export-format.ts';
 import { plainCsv } from './plain-csv.ts';
 
 /**
@@ -10,11 +10,11 @@ import { plainCsv } from './plain-csv.ts';
 export const mmd2020: ExportFormat = {
   extension: '.csv',
   maxRows: null,
-  takes: isNotBlocked,
+  takes: isSendable,
   ...plainCsv([
     { name: 'Manufacturer', required: false, valueOf: (device) => device.manufacturer },
     { name: 'Model', required: false, valueOf: (device) => device.model },
     { name: 'Serial Number', required: true, valueOf: (device) => device.serial },
-    { name: 'Hardware Hash', required: true, valueOf: (device) => hashToSend(device.hardwareHash) },
+    { name: 'Hardware Hash', required: true, valueOf: (device) => outgoingHash(device) },
   ]),
 };

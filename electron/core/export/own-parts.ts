@@ -26,7 +26,7 @@ async function isFullPart(path: string, format: ExportFormat): Promise<boolean> 
   } catch {
     return false;
   }
-  const header = Buffer.from(format.bytes([])).toString('latin1');
+  const header = Buffer.concat([...format.pieces([])]).toString('latin1');
   // A header may have further columns in a file that needs them.
   if (!text.startsWith(header.trimEnd())) return false;
   const lines = text.split('\r\n').length - 1;

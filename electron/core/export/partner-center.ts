@@ -1,6 +1,6 @@
 // The device list that a partner uploads to Partner Center. The name given to the list there is the group tag.
-import { hashToSend } from '../hardware-hash/compact.ts';
-import { isNotBlocked, type ExportFormat } from './export-format.ts';
+import { outgoingHash } from '../identity/merged-device.ts';
+import { isSendable, type ExportFormat } from './export-format.ts';
 import { plainCsv } from './plain-csv.ts';
 
 /**
@@ -10,11 +10,11 @@ import { plainCsv } from './plain-csv.ts';
 export const partnerCenter: ExportFormat = {
   extension: '.csv',
   maxRows: 1000,
-  takes: isNotBlocked,
+  takes: isSendable,
   ...plainCsv([
     { name: 'Device Serial Number', required: true, valueOf: (device) => device.serial },
     { name: 'Windows Product ID', required: false, valueOf: (device) => device.productId },
-    { name: 'Hardware Hash', required: true, valueOf: (device) => hashToSend(device.hardwareHash) },
+    { name: 'Hardware Hash', required: true, valueOf: (device) => outgoingHash(device) },
     { name: 'Manufacturer name', required: false, valueOf: (device) => device.manufacturer },
     { name: 'Device model', required: false, valueOf: (device) => device.model },
   ]),

@@ -1,13 +1,14 @@
 // CSV as the import pages of the portals want it: ASCII, CRLF, no quotes, no byte-order mark. What that cannot hold
 // is refused by name; nothing is quoted, replaced or cut.
 import { Buffer } from 'node:buffer';
-import type { Capture } from '../intake/capture.ts';
-import type { ExportFormat, Refusal, RefusalReason } from './export-format.ts';
+import type { MergedDevice } from '../identity/merged-device.ts';
+import { type ExportFormat, inPieces, type Refusal } from './export-format.ts';
+import type { RefusalReason } from '../../../shared/model/export.ts';
 
 export type PlainColumn = {
   readonly name: string;
   readonly required: boolean;
-  readonly valueOf: (device: Capture) => string;
+  readonly valueOf: (device: MergedDevice) => string;
 };
 
 export type PlainCsvOptions = {
@@ -21,23 +22,31 @@ export type PlainCsvOptions = {
 export function plainCsv(
   columns: readonly PlainColumn[],
   { header = true, always = columns.length }: PlainCsvOptions = {},
-): Pick<ExportFormat, 'refuse' | 'bytes'> {
+): Pick<ExportFormat, 'refuse' | 'pieces'> {
   return {
     refuse: (device) => firstRefusal(columns, device),
-    bytes: (devices) => {
-      const rows = devices.map((device) => columns.map(({ valueOf }) => valueOf(device)));
-      const width = rows.reduce(
-        (widest, values) => Math.max(widest, values.findLastIndex((value) => value !== '') + 1),
-        always,
-      );
-      const lines = header ? [columns.map(({ name }) => name), ...rows] : rows;
-      const text = lines.map((cells) => `${cells.slice(0, width).join(',')}\r\n`).join('');
-      return Buffer.from(text, 'ascii');
+    pieces: function* (devices) {
+      const width = widthOf(columns, devices, always);
+      const line = (cells: readonly string[]): string => `${cells.slice(0, width).join(',')}\r\n`;
+      if (header) yield Buffer.from(line(columns.map(({ name }) => name)), 'ascii');
+      for (const piece of inPieces(devices)) {
+        const lines = piece.map((device) => line(columns.map(({ valueOf }) => valueOf(device))));
+        yield Buffer.from(lines.join(''), 'ascii');
+      }
     },
   };
 }
 
-function firstRefusal(columns: readonly PlainColumn[], device: Capture): Refusal | null {
+/** How many columns the file has: `always`, or up to the last that a device has a value for. */
+function widthOf(columns: readonly PlainColumn[], devices: readonly MergedDevice[], always: number): number {
+  for (let width = columns.length; width > always; width--) {
+    const column = columns[width - 1];
+    if (column && devices.some((device) => column.valueOf(device) !== '')) return width;
+  }
+  return always;
+}
+
+function firstRefusal(columns: readonly PlainColumn[], device: MergedDevice): Refusal | null {
   for (const { name, required, valueOf } of columns) {
     const value = valueOf(device);
     const reason = value === '' ? (required ? 'empty' : null) : unfit(value);

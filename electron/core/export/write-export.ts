@@ -5,40 +5,53 @@ import { link, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export type WriteOutcome =
-  { readonly ok: true } | { readonly ok: false; readonly code: 'exists' | 'notWritable' | 'folderMissing' };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'exists' | 'notWritable' | 'folderMissing' | 'cancelled' };
+
+export type WriteOptions = {
+  readonly replace: boolean;
+  /** Aborted: what is not written yet is not, and nothing half-written stays. */
+  readonly signal?: AbortSignal;
+};
 
 /** What differs between file systems and is therefore replaceable in a test. */
 export type WriteFileSystem = { readonly link: (from: string, to: string) => Promise<void> };
 
 /**
+ * @param pieces the content; called again where the first way to write it is refused.
+ *
  * `replace: false` never overwrites, not even a file that appears while this runs. On failure the target is as it
  * was and no temporary file stays.
  */
 export async function writeFileAtomically(
   path: string,
-  bytes: Uint8Array,
-  options: { readonly replace: boolean },
+  pieces: () => Iterable<Uint8Array>,
+  options: WriteOptions,
   fs: WriteFileSystem = { link },
 ): Promise<WriteOutcome> {
   const temporary = join(dirname(path), `.enrollbench-${randomUUID()}.tmp`);
   try {
-    await writeNewFile(temporary, bytes);
+    await writeNewFile(temporary, pieces(), options.signal);
     if (options.replace) await rename(temporary, path);
-    else await putNew(temporary, path, bytes, fs);
+    else await putNew(temporary, path, pieces, fs);
     await flushFolder(dirname(path));
     return { ok: true };
   } catch (error) {
-    return { ok: false, code: failureOf(error) };
+    return { ok: false, code: options.signal?.aborted ? 'cancelled' : failureOf(error) };
   } finally {
     await removeIfThere(temporary);
   }
 }
 
 /** Fails with EEXIST rather than touch what is there, and leaves nothing of its own when writing fails. */
-async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
+async function writeNewFile(path: string, pieces: Iterable<Uint8Array>, signal?: AbortSignal): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(bytes);
+    for (const piece of pieces) {
+      signal?.throwIfAborted();
+      await file.writeFile(piece);
+    }
+    signal?.throwIfAborted();
     await file.sync();
   } catch (error) {
     await file.close();
@@ -52,14 +65,14 @@ async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
 async function putNew(
   temporary: string,
   path: string,
-  bytes: Uint8Array,
+  pieces: () => Iterable<Uint8Array>,
   fs: WriteFileSystem,
 ): Promise<void> {
   try {
     await fs.link(temporary, path);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    await writeNewFile(path, bytes);
+    await writeNewFile(path, pieces());
   }
 }
 

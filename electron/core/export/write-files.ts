@@ -1,8 +1,8 @@
 // Writing the files of one export so that there are all of them or none.
 import { lstat, unlink } from 'node:fs/promises';
-import { writeFileAtomically, type WriteOutcome } from './write-export.ts';
+import { writeFileAtomically, type WriteOptions, type WriteOutcome } from './write-export.ts';
 
-export type FileToWrite = { readonly path: string; readonly bytes: Uint8Array };
+export type FileToWrite = { readonly path: string; readonly pieces: () => Iterable<Uint8Array> };
 export type WriteFilesOutcome =
   | { readonly ok: true }
   | {
@@ -20,7 +20,7 @@ export type WriteFilesOutcome =
  */
 export async function writeFilesTogether(
   files: readonly FileToWrite[],
-  options: { readonly replace: boolean },
+  options: WriteOptions,
 ): Promise<WriteFilesOutcome> {
   const before = new Set<string>();
   for (const { path } of files) if (await exists(path)) before.add(path);
@@ -29,8 +29,8 @@ export async function writeFilesTogether(
     return { ok: false, code: 'exists', path: inTheWay, replaced: [] };
   }
   const written: string[] = [];
-  for (const { path, bytes } of files) {
-    const outcome = await writeFileAtomically(path, bytes, options);
+  for (const { path, pieces } of files) {
+    const outcome = await writeFileAtomically(path, pieces, options);
     if (!outcome.ok) {
       for (const made of written.filter((each) => !before.has(each))) await remove(made);
       return { ...outcome, path, replaced: written.filter((each) => before.has(each)) };

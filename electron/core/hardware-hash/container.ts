@@ -1,11 +1,13 @@
 // The container a hardware hash is: "OA", a u16 length L, type-length-value records up to L, a 36-byte
 // trailer "CS" with a SHA-256, zeros up to 3000 bytes. All integers are little-endian.
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 
 /** Every complete hash seen is 3000 bytes, which is 4000 base64 characters without "=". */
 export const fullSize = 3000;
 /** Bytes of the trailer: "CS", its own length 36 as u16, and 32 bytes of SHA-256. */
 export const trailerSize = 36;
+/** What the trailer begins with; it has the shape of a record. */
+export const trailerMark = Buffer.from([0x43, 0x53, trailerSize, 0x00]);
 
 /** One record's place in the bytes; `start` and `end` enclose its data, without the 4-byte record header. */
 export type HashRecord = { readonly type: number; readonly start: number; readonly end: number };

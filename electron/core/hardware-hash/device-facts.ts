@@ -15,14 +15,17 @@ import {
   readU16,
   readU32,
   readU64,
+  readU8,
   readUuid,
   readVersion,
   readWideText,
   type MaybeRecord,
 } from './record-readers.ts';
 
+export type RecordGroups = ReadonlyMap<number, readonly HashRecord[]>;
+
 /** Groups records by type, keeping their order: some types (disks, network cards) come more than once. */
-export function groupRecords(records: readonly HashRecord[]): ReadonlyMap<number, readonly HashRecord[]> {
+export function groupRecords(records: readonly HashRecord[]): RecordGroups {
   const groups = new Map<number, HashRecord[]>();
   for (const record of records) {
     const group = groups.get(record.type);
@@ -33,7 +36,7 @@ export function groupRecords(records: readonly HashRecord[]): ReadonlyMap<number
 }
 
 /** The facts of the records given, which may be some of them only. */
-export function readFacts(bytes: Buffer, groups: ReadonlyMap<number, readonly HashRecord[]>): DeviceFacts {
+export function readFacts(bytes: Buffer, groups: RecordGroups): DeviceFacts {
   const first = (type: number): MaybeRecord => groups.get(type)?.[0];
   const text = (type: number): string => readText(bytes, first(type));
   const capture = first(1);
@@ -51,14 +54,14 @@ export function readFacts(bytes: Buffer, groups: ReadonlyMap<number, readonly Ha
     utcOffsetMinutes: utcOffset(readAt(bytes, capture, 20, 1)?.readInt8(0) ?? null),
     osBuild: readVersion(bytes, capture, 8),
     toolBuild: readVersion(bytes, capture, 0),
-    osType: osTypes.get(readAt(bytes, capture, 21, 1)?.[0] ?? -1) ?? null,
-    architecture: architectures.get(readAt(bytes, capture, 22, 1)?.[0] ?? -1) ?? null,
+    osType: osTypes.get(readU8(bytes, capture, 21) ?? -1) ?? null,
+    architecture: architectures.get(readU8(bytes, capture, 22) ?? -1) ?? null,
     cpu: text(4),
     cores: readU16(bytes, first(2), 4),
     threads: readU16(bytes, first(2), 6),
     memoryGiB: readU64(bytes, first(5), 0),
-    disks: readDisks(bytes, groups),
-    networkCards: (groups.get(8) ?? []).flatMap((record) => readNetworkCard(bytes, record)),
+    disks: readDiskFacts(bytes, groups),
+    networkCards: readNetworkCardFacts(bytes, groups),
     productKeyId: text(24),
     licensePart: text(26),
   };
@@ -95,7 +98,7 @@ function readTpm(bytes: Buffer, line: MaybeRecord, key: MaybeRecord): TpmFacts |
   };
 }
 
-function readDisks(bytes: Buffer, groups: ReadonlyMap<number, readonly HashRecord[]>): DiskFacts[] {
+export function readDiskFacts(bytes: Buffer, groups: RecordGroups): DiskFacts[] {
   const sizes = groups.get(6) ?? [];
   // Type 28 repeats type 7 on newer builds; each is missing on some machines.
   const names = groups.get(7) ?? groups.get(28) ?? [];
@@ -108,6 +111,10 @@ function readDisks(bytes: Buffer, groups: ReadonlyMap<number, readonly HashRecor
       model: model.trim(),
     };
   });
+}
+
+export function readNetworkCardFacts(bytes: Buffer, groups: RecordGroups): NetworkCardFacts[] {
+  return (groups.get(8) ?? []).flatMap((record) => readNetworkCard(bytes, record));
 }
 
 function readNetworkCard(bytes: Buffer, record: HashRecord): NetworkCardFacts[] {

@@ -23,12 +23,30 @@ export function cleanHashText(raw: string): { text: string; wrapped: boolean } {
   return { text, wrapped: text.length !== outer.length };
 }
 
+export type HashText = {
+  /** Without what transport added; '' when there was nothing else. */
+  readonly text: string;
+  readonly wrapped: boolean;
+  readonly bytes: Buffer;
+  /** `hashAlphabet` or `hashLength` when it is not proper base64. */
+  readonly reasons: readonly Reason[];
+};
+
+/** A hash's text, cleaned and read. */
+export function readHashText(raw: string): HashText {
+  // Nearly every hash is plain base64, and to write it again is the fastest way to know.
+  const bytes = Buffer.from(raw, 'base64');
+  if (bytes.toString('base64') === raw) return { text: raw, wrapped: false, bytes, reasons: [] };
+  const clean = cleanHashText(raw);
+  return { ...clean, ...readBase64(clean.text) };
+}
+
 /**
- * The bytes of cleaned, non-empty hash text, with `hashAlphabet {position}` (1-based, in characters) or
+ * The bytes of cleaned hash text, with `hashAlphabet {position}` (1-based, in characters) or
  * `hashLength {characters}` when it is not proper base64. The bytes that could be read are given either way:
  * those before a foreign character, and the whole ones of a bad length.
  */
-export function readBase64(text: string): { bytes: Buffer; reasons: Reason[] } {
+function readBase64(text: string): { bytes: Buffer; reasons: Reason[] } {
   const stop = text.search(/[^A-Za-z0-9+/]/);
   if (stop === -1 || /^=+$/.test(text.slice(stop))) {
     const padding = stop === -1 ? 0 : text.length - stop;

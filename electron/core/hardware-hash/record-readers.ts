@@ -15,10 +15,23 @@ const controls = /[\u0000-\u001f\u007f]/g;
  */
 export function readText(bytes: Buffer, record: MaybeRecord): string {
   if (!record) return '';
+  const text = visible(rawText(bytes, record));
+  return missingString.test(text) ? '' : text;
+}
+
+function rawText(bytes: Buffer, record: HashRecord): string {
   let end = record.end;
   while (end > record.start && bytes[end - 1] === 0) end--;
-  const text = visible(bytes.toString('utf8', record.start, end));
-  return missingString.test(text) ? '' : text;
+  return bytes.toString('utf8', record.start, end);
+}
+
+const textTypes: ReadonlySet<number> = new Set([
+  3, 4, 7, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 28,
+]);
+
+/** False for a record of text with control characters, or with bytes that are no UTF-8; none was ever seen. */
+export function isPossibleText(bytes: Buffer, record: HashRecord): boolean {
+  return !textTypes.has(record.type) || !/[\u0000-\u001f\u007f\ufffd]/.test(rawText(bytes, record));
 }
 
 /** A UTF-16LE string of `length` bytes from `start`, without trailing NULs. */
@@ -34,6 +47,16 @@ function visible(text: string): string {
 export function readAt(bytes: Buffer, record: MaybeRecord, offset: number, size: number): Buffer | null {
   if (!record || record.start + offset + size > record.end) return null;
   return bytes.subarray(record.start + offset, record.start + offset + size);
+}
+
+export function readU8(bytes: Buffer, record: MaybeRecord, offset: number): number | null {
+  return readAt(bytes, record, offset, 1)?.[0] ?? null;
+}
+
+/** 1 is true and 0 false. Whatever else Windows writes, like 0xFF, it does not know. */
+export function readFlag(bytes: Buffer, record: MaybeRecord, offset: number): boolean | null {
+  const value = readU8(bytes, record, offset);
+  return value === 0 || value === 1 ? value === 1 : null;
 }
 
 export function readU16(bytes: Buffer, record: MaybeRecord, offset: number): number | null {

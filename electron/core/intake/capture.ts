@@ -1,24 +1,40 @@
-// The values one row of a device file gave, and what merging rows makes of them.
-import type { Reason, SourceRow, Verdict } from '../../../shared/model/intake.ts';
+// One row of a device file as the program keeps it: its values, its hash in the short form, and everything that can be
+// said about it by itself. Decoding happens here, once; whatever comes later works with what is written down.
+import type { Reason, SourceRow } from '../../../shared/model/intake.ts';
+import type { StoredHash } from '../hardware-hash/compact.ts';
 
-/**
- * One device as one or more rows described it. Strings are as in the file, never null, '' when the file had
- * nothing; only whitespace around the whole cell is gone. `hardwareHash` is the base64 text.
- */
-export type Capture = {
+/** Strings are as in the file, never null, '' when it had nothing; only whitespace around the whole cell is gone. */
+export type CaptureValues = {
   readonly serial: string;
   readonly manufacturer: string;
   readonly model: string;
   readonly productId: string;
   readonly groupTag: string;
   readonly assignedUser: string;
-  readonly hardwareHash: string;
-  readonly sources: readonly SourceRow[];
-  /** What was put right in the row while it was read. */
-  readonly repairs?: readonly Reason[];
+  readonly orderId: string;
+  readonly purchaseId: string;
+  readonly notes: string;
 };
 
-export type MergedDevice = Capture & {
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
+/** What the hash says of the board it was read from, which is what tells two devices apart. */
+export type Board = {
+  /** `whole`: the bytes the device wrote. `damaged`: readable in part. `none`: there is no hash. */
+  readonly soundness: 'whole' | 'damaged' | 'none';
+  /** The system UUID as Windows prints it; '' when not known. */
+  readonly uuid: string;
+  /** SHA-256 of the TPM's endorsement key in lower-case hexadecimal; '' when not known. */
+  readonly tpmKey: string;
+  /** By the device's own clock, milliseconds since 1970 UTC; null when not known. */
+  readonly capturedAt: number | null;
 };
+
+export type CaptureFacts = CaptureValues & {
+  readonly source: SourceRow;
+  readonly board: Board;
+  /** What is to be said of this row alone, in the order of the checks. */
+  readonly reasons: readonly Reason[];
+  /** Whether the hash can be put right with certainty. */
+  readonly repairable: boolean;
+};
+
+export type Capture = CaptureFacts & { readonly hash: StoredHash };

@@ -11,13 +11,18 @@ import type { FileProblemCode, Problem } from '../../../shared/model/intake.ts';
 export type CollectOptions = {
   /** Files never to read, such as the one being written. They need not exist. */
   readonly exclude?: readonly string[];
-  /** In bytes; 256 MiB unless told. */
+  /** In bytes; 4 GiB unless told. */
   readonly maxBytes?: number;
 };
 
 export type PathProblem = { readonly path: string; readonly problem: Problem };
+export type FoundFile = {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+};
 export type CollectedFiles = {
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly FoundFile[];
   readonly problems: readonly PathProblem[];
 };
 
@@ -45,7 +50,7 @@ const nodeFileSystem: CollectFileSystem = {
   realpath,
   readFile: (path) => readFile(path, { flag: 'r' }),
 };
-const defaultMaxBytes = 256 * 1024 * 1024;
+const defaultMaxBytes = 4 * 1024 * 1024 * 1024;
 
 type Search = {
   readonly fs: CollectFileSystem;
@@ -53,7 +58,7 @@ type Search = {
   readonly excluded: ReadonlySet<string>;
   /** Real paths of the files taken so far. */
   readonly taken: Set<string>;
-  readonly files: { path: string }[];
+  readonly files: FoundFile[];
   readonly problems: PathProblem[];
 };
 
@@ -133,7 +138,7 @@ async function takeFile(search: Search, path: string, status: FileStatus): Promi
   }
   await search.fs.access(path, constants.R_OK);
   search.taken.add(real);
-  search.files.push({ path });
+  search.files.push({ path, size: status.size });
   return true;
 }
 

@@ -10,29 +10,39 @@ const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/;
 /** What code page 1252 has where Latin-1 has control characters; it leaves five of the 32 places empty. */
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** How a file's bytes become text: UTF-16 of either order, or bytes that are UTF-8 or a code page of Windows. */
+export type TextKind = { readonly units: 'utf-16le' | 'utf-16be' | 'bytes'; readonly marked: boolean };
+
+export type ReadText = { readonly encoding: Encoding; readonly text: string };
+
 /** The text without byte-order marks and NULs, or null when the bytes are not text in any of the encodings. */
-export function readText(bytes: Uint8Array): { encoding: Encoding; text: string } | null {
-  const { encoding, text } = decode(bytes);
-  if (text === null) return null;
+export function readText(bytes: Uint8Array): ReadText | null {
+  return readTextAs(kindOf(bytes), bytes);
+}
+
+/** @param start the beginning of a file. */
+export function kindOf(start: Uint8Array): TextKind {
+  if (start[0] === 0xff && start[1] === 0xfe) return { units: 'utf-16le', marked: true };
+  if (start[0] === 0xfe && start[1] === 0xff) return { units: 'utf-16be', marked: true };
+  return { units: sniffUtf16(start) ?? 'bytes', marked: false };
+}
+
+/** The same for whole lines of a file whose kind is known. The mark of the first of them is taken off. */
+export function readTextAs(kind: TextKind, bytes: Uint8Array): ReadText | null {
+  const read = decode(kind, bytes);
+  if (read === null) return null;
   // Old ways to join files leave Ctrl+Z between and after them; joined files keep each its byte-order mark.
-  const unmarked = without(without(text, '\0'), '\ufeff');
+  const unmarked = without(without(read.text, '\0'), '\ufeff');
   const clean = unmarked.replace(/\u001a(?=["\w]|$)/g, '');
   // Nothing but zeros is what a broken stick gives for a file, not an empty text.
   if (controls.test(clean) || (clean.trim() === '' && bytes.includes(0) && !/\s/.test(clean))) return null;
-  return { encoding, text: clean };
+  return { encoding: read.encoding, text: clean };
 }
 
-function decode(bytes: Uint8Array): { encoding: Encoding; text: string | null } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return { encoding: 'utf-16le-bom', text: readUtf16(bytes.subarray(2)) };
-  }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return { encoding: 'utf-16be-bom', text: readUtf16(swapped(bytes.subarray(2))) };
-  }
-  const wide = sniffUtf16(bytes);
-  if (wide === 'utf-16le') return { encoding: wide, text: readUtf16(bytes) };
-  if (wide === 'utf-16be') return { encoding: wide, text: readUtf16(swapped(bytes)) };
-  return readNarrow(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
+function decode({ units, marked }: TextKind, bytes: Uint8Array): ReadText | null {
+  if (units === 'bytes') return readNarrow(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
+  const text = readUtf16(units === 'utf-16be' ? swapped(bytes) : bytes);
+  return text === null ? null : { encoding: marked ? `${units}-bom` : units, text };
 }
 
 /**
@@ -59,9 +69,12 @@ function swapped(bytes: Uint8Array): Uint8Array {
   return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
 }
 
-function readNarrow(bytes: Uint8Array): { encoding: Encoding; text: string | null } {
+function readNarrow(bytes: Uint8Array): ReadText | null {
   const text = readStrictly('utf-8', bytes);
-  if (text === null) return { encoding: 'windows-1252', text: readWindows(bytes) };
+  if (text === null) {
+    const windows = readWindows(bytes);
+    return windows === null ? null : { encoding: 'windows-1252', text: windows };
+  }
   return { encoding: text.startsWith('\ufeff') ? 'utf-8-bom' : 'utf-8', text };
 }
 

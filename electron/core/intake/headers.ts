@@ -2,7 +2,16 @@
 // Center imports use, the older Managed Desktop samples' and ConfigMgr's; case and stray spaces vary in the wild.
 
 export type Column =
-  'serial' | 'productId' | 'hardwareHash' | 'groupTag' | 'assignedUser' | 'manufacturer' | 'model';
+  | 'serial'
+  | 'productId'
+  | 'hardwareHash'
+  | 'groupTag'
+  | 'assignedUser'
+  | 'manufacturer'
+  | 'model'
+  | 'orderId'
+  | 'purchaseId'
+  | 'notes';
 
 export type Columns = {
   readonly at: ReadonlyMap<Column, number>;
@@ -15,7 +24,7 @@ export type Columns = {
 };
 
 /** In lower case, without blanks, `_` and `-`: ConfigMgr allows no blanks in a name. */
-const names: ReadonlyMap<string, Column | 'orderId'> = new Map([
+const names: ReadonlyMap<string, Column> = new Map([
   ['deviceserialnumber', 'serial'],
   ['serialnumber', 'serial'],
   ['windowsproductid', 'productId'],
@@ -27,6 +36,8 @@ const names: ReadonlyMap<string, Column | 'orderId'> = new Map([
   ['devicemodel', 'model'],
   ['model', 'model'],
   ['orderid', 'orderId'],
+  ['purchaseid', 'purchaseId'],
+  ['notes', 'notes'],
 ]);
 
 /** A hash, even a badly cut one, is longer than any name of a column. */
@@ -38,14 +49,17 @@ const LONGEST_NAME = 100;
  */
 export function recognizeColumns(cells: readonly string[]): Columns | null {
   if (cells.some((cell) => cell.length > LONGEST_NAME)) return null;
-  const found = new Map<Column | 'orderId', number>();
+  const at = new Map<Column, number>();
   cells.forEach((cell, index) => {
     const column = columnNamed(cell);
-    if (column !== undefined && !found.has(column)) found.set(column, index);
+    if (column !== undefined && !at.has(column)) at.set(column, index);
   });
-  const { orderId, at } = withoutOrderId(found);
+  const orderId = at.get('orderId');
   // The old Intune module took the order ID for the tag where a file had no tags.
-  if (orderId !== undefined && !at.has('groupTag')) at.set('groupTag', orderId);
+  if (orderId !== undefined && !at.has('groupTag')) {
+    at.set('groupTag', orderId);
+    at.delete('orderId');
+  }
   const identifies = at.has('hardwareHash') || (at.has('manufacturer') && at.has('model'));
   if (!at.has('serial') || !identifies) return null;
   return { at, names: cells, count: cells.findLastIndex((cell) => cell !== '') + 1, width: cells.length };
@@ -69,12 +83,6 @@ export function recognizeLabelledRow(cells: readonly string[]): Columns | null {
   };
 }
 
-function columnNamed(cell: string): Column | 'orderId' | undefined {
+function columnNamed(cell: string): Column | undefined {
   return cell.length > LONGEST_NAME ? undefined : names.get(cell.toLowerCase().replace(/[\s_"“”'-]+/g, ''));
-}
-
-function withoutOrderId(found: ReadonlyMap<Column | 'orderId', number>) {
-  const at = new Map<Column, number>();
-  for (const [column, index] of found) if (column !== 'orderId') at.set(column, index);
-  return { orderId: found.get('orderId'), at };
 }

@@ -1,31 +1,53 @@
-// Everything that can be said about one capture by itself: its hash, the hash against its row, its serial.
-import { compareWithRow } from '../hardware-hash/against-row.ts';
-import { decodeHardwareHash, type DecodedHash } from '../hardware-hash/decode.ts';
+// From a row's values to a capture: its hash, the hash against its row, its serial.
 import { message } from '../../../shared/model/message.ts';
-import type { Reason } from '../../../shared/model/intake.ts';
-import type { Capture } from './capture.ts';
+import type { Reason, SourceRow } from '../../../shared/model/intake.ts';
+import { compareWithRow } from '../hardware-hash/against-row.ts';
+import { compactHash } from '../hardware-hash/compact.ts';
+import { captureReasons, requirementReasons } from '../hardware-hash/requirements.ts';
+import type { DecodedHash } from '../hardware-hash/decode.ts';
+import type { Board, Capture, CaptureValues } from './capture.ts';
 import { isPlaceholderSerial } from './serial-placeholder.ts';
+import { sortReasons } from './verdict.ts';
 
-export type DecodeHash = (text: string) => DecodedHash;
+export type JudgedRow = {
+  readonly values: CaptureValues;
+  /** The base64 text as the file has it. */
+  readonly hardwareHash: string;
+  readonly decoded: DecodedHash;
+  readonly source: SourceRow;
+  /** What was put right in the row while it was read. */
+  readonly repairs: readonly Reason[];
+  /** Milliseconds since 1970 UTC; without it nothing is said of the capture's age. */
+  readonly now?: number | undefined;
+};
 
-/** A decoder that remembers, so that reading files and merging their rows decode each hash once between them. */
-export function rememberingDecoder(): DecodeHash {
-  const known = new Map<string, DecodedHash>();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found;
-    const decoded = decodeHardwareHash(text);
-    known.set(text, decoded);
-    return decoded;
+export function judgeCapture({ values, hardwareHash, decoded, source, repairs, now }: JudgedRow): Capture {
+  const reasons = [...decoded.reasons, ...repairs];
+  const { device, whole, repairable } = decoded;
+  if (device) reasons.push(...compareWithRow(device, values));
+  // A damaged hash may have lost the very record that is asked for.
+  if (device && (whole || repairable)) {
+    reasons.push(...requirementReasons(device));
+    if (now !== undefined) reasons.push(...captureReasons(device, now));
+  }
+  if (isPlaceholderSerial(values.serial)) {
+    reasons.push(message('serialPlaceholder', { serial: values.serial }));
+  }
+  return {
+    ...values,
+    source,
+    hash: compactHash(hardwareHash),
+    board: boardOf(decoded),
+    reasons: sortReasons(reasons),
+    repairable,
   };
 }
 
-/** In the order of the checks. `decoded` is what the capture's own hash gave. */
-export function judgeCapture(capture: Capture, decoded: DecodedHash): Reason[] {
-  const reasons = [...decoded.reasons];
-  if (decoded.device) reasons.push(...compareWithRow(decoded.device, capture));
-  if (isPlaceholderSerial(capture.serial)) {
-    reasons.push(message('serialPlaceholder', { serial: capture.serial }));
-  }
-  return reasons;
+function boardOf({ whole, device }: DecodedHash): Board {
+  return {
+    soundness: whole ? 'whole' : device ? 'damaged' : 'none',
+    uuid: device?.uuid ?? '',
+    tpmKey: device?.tpm?.ekPubSha256 ?? '',
+    capturedAt: device?.capturedAt == null ? null : Date.parse(device.capturedAt),
+  };
 }

@@ -1,8 +1,7 @@
 // OA3.xml, the report of the OEM activation tool: the hash is the text of its element HardwareHash. Only that element
 // is looked for. Nothing is expanded, included or fetched, so a hostile file is no more than a file without hashes.
-import type { DecodeHash } from './judge-capture.ts';
 import type { FoundRows } from './read-device-file.ts';
-import { readRow } from './read-row.ts';
+import { type Origin, readRow } from './read-row.ts';
 
 /** Text that begins as XML does. No header of a table begins with an angle bracket. */
 export function looksLikeXml(text: string): boolean {
@@ -20,17 +19,17 @@ const columns = {
 };
 
 /** One device for each element. Null when there is none. */
-export function readOa3Report(path: string, text: string, decode: DecodeHash): FoundRows | null {
+export function readOa3Report(origin: Origin, text: string): FoundRows | null {
   const visible = withoutComments(text);
   const element = /<(?:[\w.-]{1,40}:)?HardwareHash(?:\s[^<>]{0,400})?>\s*(?:<!\[CDATA\[)?([^<>\]]*)/g;
-  const frame = { path, columns, delimiter: ',', quoted: true } as const;
+  const frame = { origin, columns, delimiter: ',', quoted: true } as const;
   let line = 1;
   let counted = 0;
   const rows = [...visible.matchAll(element)].map(({ index, 1: content = '' }) => {
     line += visible.slice(counted, index).split('\n').length - 1;
     counted = index;
     const cells = ['', content.replace(/\s+/g, '')];
-    return readRow({ line, cells, raw: cells }, frame, decode);
+    return readRow({ line, cells, raw: cells }, frame);
   });
   return rows.length > 0 ? { delimiter: null, rows, hasHeader: true } : null;
 }

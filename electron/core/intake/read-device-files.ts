@@ -2,14 +2,15 @@
 // `archive.zip/entry`. Archives inside archives stay closed.
 import { hash } from 'node:crypto';
 import { holdsHardwareHash } from '../../../shared/oa3.ts';
-import { message, type MessageParams } from '../../../shared/model/message.ts';
+import type { MessageParams } from '../../../shared/model/message.ts';
 import type { FileProblemCode } from '../../../shared/model/intake.ts';
-import { decodeHardwareHash } from '../hardware-hash/decode.ts';
-import type { DecodeHash } from './judge-capture.ts';
-import { readDeviceFile, type DeviceFile, type DeviceFileContent } from './read-device-file.ts';
+import { type DeviceFileContent, refusedFile } from './file-content.ts';
+import { readDeviceFile, type DeviceFile } from './read-device-file.ts';
 import { isZip, listZip, unpackEntry, type ZipEntry } from './zip.ts';
 
-export type ArchiveLimits = {
+export type ReadFileOptions = {
+  /** Milliseconds since 1970 UTC; without it nothing is said of a capture's age. */
+  readonly now?: number;
   /** Unpacked, of one archive together; 256 MiB unless told. */
   readonly maxBytes?: number;
   /** 10,000 unless told. */
@@ -24,20 +25,23 @@ export type ReadDeviceFile = DeviceFileContent & {
 /** Never throws, and gives at least one report. Entries are unpacked one after another, as they are asked for. */
 export function* readDeviceFiles(
   file: DeviceFile,
-  decode: DecodeHash = decodeHardwareHash,
-  { maxBytes = 256 * 1024 * 1024, maxEntries = 10_000 }: ArchiveLimits = {},
+  { now, maxBytes = 256 * 1024 * 1024, maxEntries = 10_000 }: ReadFileOptions = {},
 ): Generator<ReadDeviceFile> {
   const { path, bytes } = file;
   const isArchive = isZip(bytes) || (/\.zip$/i.test(path) && bytes.length > 0);
-  if (isArchive) yield* readArchive(file, decode, maxBytes, maxEntries);
-  else yield read(file, decode);
+  if (isArchive) yield* readArchive(file, { now, maxBytes, maxEntries });
+  else yield read(file, now);
 }
+
+type ArchiveOptions = {
+  readonly now: number | undefined;
+  readonly maxBytes: number;
+  readonly maxEntries: number;
+};
 
 function* readArchive(
   file: DeviceFile,
-  decode: DecodeHash,
-  maxBytes: number,
-  maxEntries: number,
+  { now, maxBytes, maxEntries }: ArchiveOptions,
 ): Generator<ReadDeviceFile> {
   const limits = { megabytes: Math.floor(maxBytes / (1024 * 1024)), entries: maxEntries };
   const entries = listZip(file.bytes, maxEntries);
@@ -67,7 +71,7 @@ function* readArchive(
     left -= content.length;
     if (isXmlName(entry.name) && !holdsHardwareHash(content)) continue;
     any = true;
-    yield read({ path, bytes: content }, decode);
+    yield read({ path, bytes: content }, now);
   }
   if (!any) yield refused(file, 'archiveEmpty');
 }
@@ -99,8 +103,8 @@ function isArchiveName(name: string): boolean {
   return /\.zip$/i.test(name);
 }
 
-function read(file: DeviceFile, decode: DecodeHash): ReadDeviceFile {
-  return { ...readDeviceFile(file, decode), sha256: hash('sha256', file.bytes) };
+function read(file: DeviceFile, now: number | undefined): ReadDeviceFile {
+  return { ...readDeviceFile(file, now), sha256: hash('sha256', file.bytes) };
 }
 
 function refused(
@@ -108,7 +112,5 @@ function refused(
   code: FileProblemCode,
   params: MessageParams = {},
 ): ReadDeviceFile {
-  const problems = [{ ...message(code, params), line: null }];
-  const report = { path, encoding: null, delimiter: null, rows: 0, problems };
-  return { report, captures: [], sha256: hash('sha256', bytes) };
+  return { ...refusedFile({ path }, code, params), sha256: hash('sha256', bytes) };
 }

@@ -3,9 +3,10 @@
 import { message } from '../../../shared/model/message.ts';
 import type { Delimiter, Problem, Reason } from '../../../shared/model/intake.ts';
 import { compareWithRow } from '../hardware-hash/against-row.ts';
-import type { Capture } from './capture.ts';
+import { decodeHardwareHash } from '../hardware-hash/decode.ts';
+import type { Capture, CaptureValues } from './capture.ts';
 import type { Column, Columns } from './headers.ts';
-import type { DecodeHash } from './judge-capture.ts';
+import { judgeCapture } from './judge-capture.ts';
 import { repairRow } from './repair-row.ts';
 import { isSampleRow } from './sample-row.ts';
 import type { TableRow } from './table.ts';
@@ -13,8 +14,15 @@ import { severityOf } from './verdict.ts';
 
 export type RowContent = { readonly capture: Capture | null; readonly problem: Problem | null };
 
-export type RowFrame = {
+/** Where rows come from, and when they are read. */
+export type Origin = {
   readonly path: string;
+  /** Milliseconds since 1970 UTC; without it nothing is said of a capture's age. */
+  readonly now?: number;
+};
+
+export type RowFrame = {
+  readonly origin: Origin;
   readonly columns: Columns;
   readonly delimiter: Delimiter;
   /** Whether quotes may stand around values here. */
@@ -25,51 +33,59 @@ export type RowFrame = {
 const listSeparator = ' · ';
 
 /** A row whose hash blocks it is a capture and a problem; so is a repaired one. */
-export function readRow(row: TableRow, frame: RowFrame, decode: DecodeHash): RowContent {
+export function readRow(row: TableRow, frame: RowFrame): RowContent {
   const { columns, quoted, delimiter } = frame;
   const misplaced = isMisplaced(row, columns);
-  const doubtful = misplaced || (row.cells.length > columns.width && contradictsHash(row, columns, decode));
-  const repair = doubtful && !quoted ? repairRow(row, columns, delimiter, decode) : null;
+  const doubtful = misplaced || (row.cells.length > columns.width && contradictsHash(row, columns));
+  const repair = doubtful && !quoted ? repairRow(row, columns, delimiter) : null;
   if (repair) {
     const reason = message('rowRepaired', {
       columns: repair.repaired.map(({ name }) => name).join(listSeparator),
       values: repair.repaired.map(({ value }) => value).join(listSeparator),
     });
-    return captureOf(repair.cells, row.line, frame, decode, [reason]);
+    return captureOf(repair.cells, row.line, frame, [reason]);
   }
   if (misplaced) {
     const counts = { expected: columns.count, found: row.cells.length };
     return { capture: null, problem: { ...message('rowColumns', counts), line: row.line } };
   }
-  return captureOf(row.cells, row.line, frame, decode, []);
+  return captureOf(row.cells, row.line, frame, []);
 }
 
 function captureOf(
   cells: readonly string[],
   line: number,
-  { path, columns }: RowFrame,
-  decode: DecodeHash,
+  { origin, columns }: RowFrame,
   repairs: readonly Reason[],
 ): RowContent {
   const cell = (column: Column): string => cellOf(cells, columns, column);
-  const decoded = decode(cell('hardwareHash'));
+  const hardwareHash = cell('hardwareHash');
+  const decoded = decodeHardwareHash(hardwareHash);
   const serial = cell('serial') || (decoded.device?.serial.trim() ?? '');
   if (serial === '') return { capture: null, problem: { ...message('rowNoSerial'), line } };
 
-  const capture: Capture = {
+  const values: CaptureValues = {
     serial,
     manufacturer: cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? ''),
     model: cell('model') || (decoded.device?.model.trim() ?? ''),
     productId: cell('productId'),
     groupTag: cell('groupTag'),
     assignedUser: cell('assignedUser'),
-    hardwareHash: cell('hardwareHash'),
-    sources: [{ path, line }],
-    ...(repairs.length > 0 && { repairs }),
+    orderId: cell('orderId'),
+    purchaseId: cell('purchaseId'),
+    notes: cell('notes'),
   };
-  if (isSampleRow(capture, decoded)) {
+  if (isSampleRow(values, hardwareHash, decoded)) {
     return { capture: null, problem: { ...message('sampleRow', { serial }), line } };
   }
+  const capture = judgeCapture({
+    values,
+    hardwareHash,
+    decoded,
+    source: { path: origin.path, line },
+    repairs,
+    now: origin.now,
+  });
   const said = decoded.reasons.find(({ code }) => severityOf[code] === 'blocked') ?? repairs[0];
   return { capture, problem: said ? { ...said, line } : null };
 }
@@ -87,9 +103,9 @@ function isMisplaced(row: TableRow, columns: Columns): boolean {
   return row.cells.length > columns.width && user !== '' && !user.includes('@');
 }
 
-function contradictsHash(row: TableRow, columns: Columns, decode: DecodeHash): boolean {
+function contradictsHash(row: TableRow, columns: Columns): boolean {
   const cell = (column: Column): string => cellOf(row.cells, columns, column);
-  const { device } = decode(cell('hardwareHash'));
+  const { device } = decodeHardwareHash(cell('hardwareHash'));
   const identity = { serial: cell('serial'), manufacturer: cell('manufacturer'), model: cell('model') };
   return device === null || compareWithRow(device, identity).length > 0;
 }

@@ -2,8 +2,8 @@
 // whole hash, the hash says what serial, manufacturer and model are, and often only one way to read the row is left.
 import type { Delimiter } from '../../../shared/model/intake.ts';
 import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
+import { decodeHardwareHash } from '../hardware-hash/decode.ts';
 import type { Column, Columns } from './headers.ts';
-import type { DecodeHash } from './judge-capture.ts';
 import type { TableRow } from './table.ts';
 
 export type RepairedRow = {
@@ -21,17 +21,12 @@ const MOST_COLUMNS = 14;
  * Null unless exactly one reading of the row agrees with its hash. Not for rows written with quotes: those keep a
  * comma inside its value, so their columns are wrong for another reason.
  */
-export function repairRow(
-  row: TableRow,
-  columns: Columns,
-  delimiter: Delimiter,
-  decode: DecodeHash,
-): RepairedRow | null {
+export function repairRow(row: TableRow, columns: Columns, delimiter: Delimiter): RepairedRow | null {
   const extra = row.raw.length - columns.width;
   if (extra < 1 || extra > MOST_EXTRA || columns.width > MOST_COLUMNS) return null;
   if (!columns.at.has('hardwareHash')) return null;
   const hashes = row.cells.flatMap((cell, at) => {
-    const decoded = cell.length > 100 ? decode(cell) : null;
+    const decoded = cell.length > 100 ? decodeHardwareHash(cell) : null;
     return decoded?.whole && decoded.device ? [{ at, device: decoded.device }] : [];
   });
   const [hash, second] = hashes;
@@ -96,6 +91,9 @@ function fitter(hashAt: number, device: DeviceFacts, columns: Columns): Fits {
       case 'assignedUser':
         return single && (value === '' || /^[^\s@]+@[^\s@]+$/.test(value));
       case 'groupTag':
+      case 'orderId':
+      case 'purchaseId':
+      case 'notes':
         return true;
       case undefined:
         return single || (columns.names[column] ?? '') !== '';

@@ -1,11 +1,15 @@
-// What each reason means for registering: the one table of which findings block a device and which ask for a look.
+// What each reason means for registering: the one table of which findings block a device, which ask for a look, and
+// which are only good to know.
 import { reasonCodes, type Reason, type ReasonCode, type Verdict } from '../../../shared/model/intake.ts';
+
+export type Severity = 'blocked' | 'check' | 'hint';
 
 /**
  * Blocked is what the service would refuse, or what would register another device than meant: a damaged or
- * empty hash, and two different devices under one serial.
+ * empty hash, two different devices under one serial, and one device under two.
+ * A hint changes no verdict.
  */
-export const severityOf: Readonly<Record<ReasonCode, Exclude<Verdict, 'ready'>>> = {
+export const severityOf: Readonly<Record<ReasonCode, Severity>> = {
   hashMissing: 'blocked',
   hashWrapped: 'check',
   hashAlphabet: 'blocked',
@@ -21,6 +25,14 @@ export const severityOf: Readonly<Record<ReasonCode, Exclude<Verdict, 'ready'>>>
   hashNoSerial: 'blocked',
   hashNoManufacturer: 'blocked',
   hashNoModel: 'check',
+  tpmMissing: 'check',
+  tpmVersion: 'check',
+  memorySmall: 'check',
+  diskSmall: 'check',
+  architecture: 'check',
+  capturedInFuture: 'check',
+  capturedInWinPE: 'hint',
+  capturedLongAgo: 'hint',
   serialMismatch: 'check',
   serialCase: 'check',
   manufacturerMismatch: 'check',
@@ -28,13 +40,15 @@ export const severityOf: Readonly<Record<ReasonCode, Exclude<Verdict, 'ready'>>>
   serialPlaceholder: 'check',
   rowRepaired: 'check',
   serialConflict: 'blocked',
+  tpmConflict: 'blocked',
   tagConflict: 'check',
   userConflict: 'check',
 };
 
 export function verdictOf(reasons: readonly Reason[]): Verdict {
-  if (reasons.length === 0) return 'ready';
-  return reasons.some(({ code }) => severityOf[code] === 'blocked') ? 'blocked' : 'check';
+  const severities = new Set(reasons.map(({ code }) => severityOf[code]));
+  if (severities.has('blocked')) return 'blocked';
+  return severities.has('check') ? 'check' : 'ready';
 }
 
 const rank = new Map<ReasonCode, number>(reasonCodes.map((code, index) => [code, index]));

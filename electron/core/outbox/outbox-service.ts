@@ -8,7 +8,12 @@ import type { Ids } from '../ports/ids.ts';
 import { insertSubmission, isSubmitted, submissionOf, updateSubmission } from './submission-repo.ts';
 import { newSubmission, next } from './submission-state.ts';
 
-export type DeviceToQueue = { readonly id: string; readonly serial: string };
+export type DeviceToQueue = {
+  readonly id: string;
+  readonly serial: string;
+  /** The group tag it is to get. */
+  readonly groupTag: string;
+};
 
 export type Queued = {
   readonly queued: number;
@@ -16,10 +21,10 @@ export type Queued = {
 };
 
 export type OutboxService = {
-  /** Queues devices with the group tag they are to get. One that the tenant was already sent is skipped. */
-  enqueue(devices: readonly DeviceToQueue[], groupTag: string): Queued;
+  /** One that the tenant was already sent is skipped. */
+  enqueue(devices: readonly DeviceToQueue[]): Queued;
   /** Queues failed devices again; the number that were. Others are left alone. */
-  retry(deviceIds: readonly string[]): number;
+  retry(devices: readonly Pick<DeviceToQueue, 'id' | 'groupTag'>[]): number;
 };
 
 export type OutboxServiceParts = {
@@ -33,7 +38,7 @@ export type OutboxServiceParts = {
 
 export function outboxService({ db, tenant, board, clock, ids, wake }: OutboxServiceParts): OutboxService {
   return {
-    enqueue: (devices, groupTag) => {
+    enqueue: (devices) => {
       const skipped: { serial: string; reason: SkipReason }[] = [];
       const queued: string[] = [];
       db.transaction(() => {
@@ -43,7 +48,7 @@ export function outboxService({ db, tenant, board, clock, ids, wake }: OutboxSer
           } else if (isSubmitted(db, tenant, device.serial)) {
             skipped.push({ serial: device.serial, reason: 'inOtherBatch' });
           } else {
-            insertSubmission(db, tenant, device, newSubmission(ids(), groupTag, clock()));
+            insertSubmission(db, tenant, device, newSubmission(ids(), device.groupTag, clock()));
             queued.push(device.id);
           }
         }
@@ -53,14 +58,18 @@ export function outboxService({ db, tenant, board, clock, ids, wake }: OutboxSer
       wake();
       return { queued: queued.length, skipped };
     },
-    retry: (deviceIds) => {
+    retry: (devices) => {
       const retried: string[] = [];
       db.transaction(() => {
-        for (const id of deviceIds) {
+        for (const { id, groupTag } of devices) {
           const before = submissionOf(db, id);
           if (before === null || before.state !== 'failed' || isSubmitted(db, tenant, before.serial))
             continue;
-          updateSubmission(db, id, next(before, { type: 'retried', now: clock(), importId: ids() }));
+          updateSubmission(
+            db,
+            id,
+            next(before, { type: 'retried', now: clock(), importId: ids(), groupTag }),
+          );
           retried.push(id);
         }
         board.noteChange(retried);

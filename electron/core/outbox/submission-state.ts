@@ -52,7 +52,7 @@ export type SubmissionEvent = { readonly now: number } & (
   | { readonly type: 'importComplete'; readonly registrationId: string }
   | { readonly type: 'importSaidKnown' }
   | { readonly type: 'registrationRead'; readonly registration: Registration }
-  | { readonly type: 'retried'; readonly importId: string }
+  | { readonly type: 'retried'; readonly importId: string; readonly groupTag: string }
 );
 
 /** Seven days, the threshold of the seeds' *Inactive*. */
@@ -121,7 +121,7 @@ export function next(submission: Submission, event: SubmissionEvent): Submission
     case 'retried':
       if (state !== 'failed') return submission;
       return {
-        ...newSubmission(event.importId, submission.groupTag, now),
+        ...newSubmission(event.importId, event.groupTag, now),
         pastRecordIds: [
           ...submission.pastRecordIds,
           ...(submission.recordId === null ? [] : [submission.recordId]),

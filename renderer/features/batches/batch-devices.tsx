@@ -1,118 +1,128 @@
-// The devices of a batch, each with its verdict; the selected one with its reasons and where it was found.
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { BatchDevice } from '../../../shared/model/batch.ts';
-import { problemText, type Text } from '../../../shared/text/text.ts';
+// The devices of a batch: narrowed to a kind, selected, decided about; the current one explained below.
+import { makeStyles } from '@fluentui/react-components';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { BatchDetail } from '../../../shared/model/batch.ts';
+import type { DraftField } from '../../../shared/model/draft.ts';
 import { useText } from '../../app/language.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { RowTable, type TableColumn } from '../../ui/row-table.tsx';
-import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import { DeviceFacts } from './device-facts.tsx';
+import { nothingSelected, within } from '../../ui/row-selection.ts';
+import { RowTable } from '../../ui/row-table.tsx';
+import { chosenDevices } from './devices/chosen-devices.ts';
+import { deviceColumns } from './devices/device-columns.tsx';
+import { DeviceFilter } from './devices/device-filter.tsx';
+import { type DeviceFilter as Filter, narrowed } from './devices/device-kinds.ts';
+import { deviceKeyAction } from './devices/device-keys.ts';
+import { DevicePanel } from './devices/device-panel.tsx';
+import { DeviceToolbar } from './devices/device-toolbar.tsx';
+import { leaveOut, redo, undo } from './draft-actions.ts';
+import { DraftNotesBar } from './draft-notes-bar.tsx';
+import { EditDialog } from './editing/edit-dialog.tsx';
 
 const useStyles = makeStyles({
-  area: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
-  detail: {
-    flexShrink: 0,
-    maxHeight: '40%',
-    overflowY: 'auto',
+  area: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  // Beside each other where there is width for both.
+  bars: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    padding: '12px 16px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 16px',
   },
-  head: { display: 'flex', gap: '16px', alignItems: 'center' },
-  sources: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
-export function BatchDevices({ devices }: { readonly devices: readonly BatchDevice[] }) {
+/** More suggestions than this are no help. */
+const MOST_TAGS = 8;
+
+type Editing = { readonly ids: ReadonlySet<string>; readonly focus: DraftField };
+
+export function BatchDevices({ detail }: { readonly detail: BatchDetail }) {
   const styles = useStyles();
   const text = useText();
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const { batch, devices } = detail;
+  const [wanted, setWanted] = useState<Filter>('all');
+  const [selection, setSelection] = useState(nothingSelected);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const { filter, shown } = useMemo(() => narrowed(devices, wanted), [devices, wanted]);
+  const shownIds = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
+  // Nothing is done to a device that is not in sight.
+  const selected = useMemo(() => within(selection, shownIds), [selection, shownIds]);
+  const chosen = useMemo(() => chosenDevices(devices, selected.ids), [devices, selected.ids]);
+  const tags = useMemo(() => tagsOf(detail), [detail]);
+  useFocusBack(table, editing !== null);
+  useFocusKept(table, detail);
+
   if (devices.length === 0) return <EmptyState title={text('devices.empty')} />;
-  const selected = devices.find((device) => device.id === selectedId);
+  const current = devices.find(({ id }) => id === selected.current);
+  const edit = () => chosen.selected.length > 0 && setEditing({ ids: selected.ids, focus: 'groupTag' });
+
+  function onKey(event: KeyboardEvent): void {
+    const action = deviceKeyAction(event);
+    if (action === null) return;
+    event.preventDefault();
+    if (action === 'edit') edit();
+    if (action === 'leaveOut' && chosen.toLeaveOut.length > 0) void leaveOut(batch.id, chosen.toLeaveOut);
+    if (action === 'undo' && detail.undo !== null) void undo(batch.id);
+    if (action === 'redo' && detail.redo !== null) void redo(batch.id);
+  }
+
   return (
     <div className={styles.area}>
+      <div className={styles.bars}>
+        <DeviceFilter devices={devices} filter={filter} onFilter={setWanted} />
+        <DeviceToolbar detail={detail} chosen={chosen} onEdit={edit} />
+      </div>
+      <DraftNotesBar batchId={batch.id} />
       <RowTable
+        ref={table}
         label={text('devices.title')}
-        columns={columns(text)}
-        rows={devices}
+        columns={deviceColumns(text)}
+        rows={shown}
         idOf={(device) => device.id}
-        selectedId={selectedId}
-        onSelect={setSelectedId}
+        selection={selected}
+        onSelect={setSelection}
+        onKey={onKey}
+        multiple
       />
-      {selected !== undefined && <Detail device={selected} />}
+      {current !== undefined && (
+        <DevicePanel
+          key={current.id}
+          batchId={batch.id}
+          device={current}
+          onEdit={(focus) => setEditing({ ids: new Set([current.id]), focus })}
+        />
+      )}
+      {editing !== null && (
+        <EditDialog
+          batchId={batch.id}
+          devices={devices.filter(({ id }) => editing.ids.has(id))}
+          focus={editing.focus}
+          tags={tags}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </div>
   );
 }
 
-function Detail({ device }: { readonly device: BatchDevice }) {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <section className={styles.detail} aria-label={text('devices.details', { serial: device.serial })}>
-      <div className={styles.head}>
-        <Body1Strong>{device.serial}</Body1Strong>
-        <VerdictMark verdict={device.verdict} />
-      </div>
-      {device.reasons.map((reason) => (
-        <Body1 key={reason.code}>{problemText(text, reason)}</Body1>
-      ))}
-      <DeviceFacts key={device.id} deviceId={device.id} />
-      <Caption1 className={styles.sources}>
-        {text('devices.sources', {
-          places: device.sources.map(({ path, line }) => text('devices.source', { path, line })).join('; '),
-        })}
-      </Caption1>
-    </section>
-  );
+/** After the dialog the keyboard goes on where it was. */
+function useFocusBack(target: RefObject<HTMLElement | null>, away: boolean): void {
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !away) target.current?.focus();
+    was.current = away;
+  }, [target, away]);
 }
 
-function columns(text: Text): TableColumn<BatchDevice>[] {
-  return [
-    {
-      key: 'verdict',
-      header: text('devices.verdict'),
-      min: 108,
-      grow: 0.3,
-      cell: (device) => <VerdictMark verdict={device.verdict} />,
-    },
-    {
-      key: 'serial',
-      header: text('devices.serial'),
-      min: 112,
-      grow: 0.9,
-      cell: (device) => device.serial,
-    },
-    {
-      key: 'maker',
-      header: text('devices.maker'),
-      min: 104,
-      grow: 1,
-      cell: (device) => device.manufacturer,
-    },
-    {
-      key: 'model',
-      header: text('devices.model'),
-      min: 116,
-      grow: 1.3,
-      cell: (device) => device.model,
-    },
-    {
-      key: 'tag',
-      header: text('devices.tag'),
-      min: 60,
-      grow: 0.4,
-      cell: (device) => device.groupTag,
-    },
-    {
-      key: 'reason',
-      header: text('devices.reason'),
-      min: 70,
-      grow: 1.1,
-      cell: (device) => (device.reasons[0] === undefined ? '' : problemText(text, device.reasons[0])),
-    },
-  ];
+/** A button that did its work may be gone with what it was for: the keyboard then goes on in the table. */
+function useFocusKept(target: RefObject<HTMLElement | null>, detail: BatchDetail): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) target.current?.focus();
+  }, [target, detail]);
+}
+
+function tagsOf({ devices }: BatchDetail): string[] {
+  return [...new Set(devices.map(({ groupTag }) => groupTag))]
+    .filter((tag) => tag !== '')
+    .slice(0, MOST_TAGS);
 }

@@ -4,10 +4,9 @@ import { Checkmark20Regular, Edit20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useState } from 'react';
 import type { BatchSummary } from '../../../shared/model/batch.ts';
 import { api } from '../../app/api.ts';
-import { refreshBatches } from '../../app/batches-store.ts';
 import { useText } from '../../app/language.ts';
 import { valueOf } from '../../app/notice.ts';
-import { loadBatch } from './batch-store.ts';
+import { reloadBatch } from './batch-store.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px' },
@@ -27,7 +26,7 @@ export function BatchHeading({ batch }: { readonly batch: BatchSummary }) {
     setDraft(null);
     if (name === '' || name === batch.name) return;
     if ((await valueOf(api.batches.rename({ batchId: batch.id, name }))) === null) return;
-    await Promise.all([loadBatch(batch.id), refreshBatches()]);
+    await reloadBatch(batch.id);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -2,9 +2,10 @@
 import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import type { BatchSummary } from '../../../shared/model/batch.ts';
+import type { Text } from '../../../shared/text/text.ts';
 import { useText } from '../../app/language.ts';
 import { useNavigation } from '../../app/navigation.ts';
-import { createBatch } from './merge-store.ts';
+import { createBatch } from './create-batch.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -64,15 +65,19 @@ export function BatchList({ batches }: { readonly batches: readonly BatchSummary
               onClick={() => openBatch(batch.id)}
             >
               <span className={styles.name}>{batch.name}</span>
-              <Caption1 className={styles.counts}>
-                {batch.submitted > 0
-                  ? text('batches.sent', { count: batch.submitted, total: batch.devices })
-                  : text('batches.devices', { count: batch.devices })}
-              </Caption1>
+              <Caption1 className={styles.counts}>{countsOf(text, batch)}</Caption1>
             </Button>
           </li>
         ))}
       </ul>
     </aside>
   );
+}
+
+function countsOf(text: Text, { devices, submitted, leftOut }: BatchSummary): string {
+  const counts =
+    submitted > 0
+      ? text('batches.sent', { count: submitted, total: devices })
+      : text('batches.devices', { count: devices });
+  return leftOut > 0 ? `${counts} · ${text('batches.leftOut', { count: leftOut })}` : counts;
 }

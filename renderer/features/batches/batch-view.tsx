@@ -51,7 +51,7 @@ export function BatchView({ batchId }: { readonly batchId: string }) {
         )}
         {files.length > 0 && (
           <div className={styles.content}>
-            {tab === 'devices' ? <BatchDevices devices={devices} /> : <BatchFiles files={files} />}
+            {tab === 'devices' ? <BatchDevices detail={detail} /> : <BatchFiles files={files} />}
           </div>
         )}
       </section>

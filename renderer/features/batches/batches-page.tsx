@@ -9,7 +9,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { BatchList } from './batch-list.tsx';
 import { BatchView } from './batch-view.tsx';
 import { ChooseButtons } from './choose-buttons.tsx';
-import { createBatch, mergeDrop } from './merge-store.ts';
+import { createBatch } from './create-batch.ts';
+import { mergeDrop } from './merge-store.ts';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', position: 'relative' },

@@ -6,7 +6,7 @@ import { mergeChosen, useMerge } from './merge-store.ts';
 
 export function ChooseButtons({ batchId }: { readonly batchId: string | null }) {
   const text = useText();
-  const busy = useMerge((state) => state.working !== null);
+  const busy = useMerge((state) => state.job !== null);
   return (
     <>
       <Button

@@ -1,62 +1,98 @@
 // From a drop to the files in it: folders are searched for CSVs, archives and OA3 reports, files are taken whatever
-// their name. They are read here, because a page may not tell main which paths to open.
+// their name. They are read here, because a page may not tell main which paths to open; and portion by portion, so that
+// no more than one of them is in memory.
 import { holdsHardwareHash, MOST_XML_BYTES } from '../../../shared/oa3.ts';
 import { isDeviceFileName, isOfTheSystem, isReportName } from '../../../shared/stick-content.ts';
-import { MOST_CALL_FILES, MOST_FILE_BYTES } from '../../../shared/ipc/contract.ts';
+import { MOST_FILE_BYTES } from '../../../shared/ipc/contract.ts';
 
 export type DroppedFile = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-export type Dropped = {
-  /** In portions that one call carries. */
-  readonly portions: readonly (readonly DroppedFile[])[];
+/** A file that is there, not read yet. */
+export type ListedFile = {
+  readonly path: string;
+  readonly file: File;
+  /** Whether it is taken only if it holds a hardware hash. */
+  readonly onlyWithHash: boolean;
+};
+
+/** The files of a drop, and what could not be taken. */
+export type DropList = {
+  readonly files: readonly ListedFile[];
+  readonly bytes: number;
   readonly tooLarge: readonly string[];
   readonly unreadable: readonly string[];
 };
 
-/** A portion this large is on its way while the next is read, and leaves the window responsive. */
-const PORTION_BYTES = 16 * 1024 * 1024;
+export type Portion = {
+  readonly files: readonly DroppedFile[];
+  readonly unreadable: readonly string[];
+  /** Of the list, with those that were passed over. */
+  readonly filesRead: number;
+  readonly bytesRead: number;
+};
+
+/** Small enough that a slow stick shows progress and heeds *cancel*; far below what one call may carry. */
+const PORTION_BYTES = 4 * 1024 * 1024;
+const PORTION_FILES = 50;
 
 /** Must be called while the drop event is handled: afterwards the browser has let go of its files. */
 export function droppedEntries(transfer: DataTransfer): FileSystemEntry[] {
   return [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
 }
 
-export async function readDropped(entries: readonly FileSystemEntry[]): Promise<Dropped> {
+/** Lists what will be read. Stops early, with what it has, once `cancelled` says so. */
+export async function listDropped(
+  entries: readonly FileSystemEntry[],
+  cancelled: () => boolean,
+): Promise<DropList> {
+  const files: ListedFile[] = [];
   const tooLarge: string[] = [];
   const unreadable: string[] = [];
-  const portions: DroppedFile[][] = [[]];
-  let size = 0;
   for await (const { entry, inFolder } of filesIn(entries, unreadable)) {
-    const xml = inFolder && isReportName(entry.name);
-    const path = entry.fullPath.replace(/^\//, '');
-    let bytes: Uint8Array<ArrayBuffer>;
+    if (cancelled()) break;
+    const path = pathOf(entry);
     try {
       const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-      if (xml && file.size > MOST_XML_BYTES) continue;
-      if (file.size > MOST_FILE_BYTES) {
-        tooLarge.push(path);
-        continue;
-      }
-      bytes = new Uint8Array(await file.arrayBuffer());
-      if (xml && !holdsHardwareHash(bytes)) continue;
+      const onlyWithHash = inFolder && isReportName(entry.name);
+      if (onlyWithHash && file.size > MOST_XML_BYTES) continue;
+      if (file.size > MOST_FILE_BYTES) tooLarge.push(path);
+      else files.push({ path, file, onlyWithHash });
     } catch {
       unreadable.push(path);
-      continue;
-    }
-    const portion = portions.at(-1);
-    if (portion === undefined || (size > 0 && size + bytes.byteLength > PORTION_BYTES) || isFull(portion)) {
-      portions.push([{ path, bytes }]);
-      size = bytes.byteLength;
-    } else {
-      portion.push({ path, bytes });
-      size += bytes.byteLength;
     }
   }
-  return { portions: portions.filter((portion) => portion.length > 0), tooLarge, unreadable };
+  return { files, bytes: files.reduce((sum, { file }) => sum + file.size, 0), tooLarge, unreadable };
 }
 
-function isFull(portion: readonly DroppedFile[]): boolean {
-  return portion.length >= MOST_CALL_FILES;
+/** Reads the files in their order. The next portion is read when it is asked for, not before. */
+export async function* readPortions(listed: readonly ListedFile[]): AsyncGenerator<Portion> {
+  let files: DroppedFile[] = [];
+  let unreadable: string[] = [];
+  let size = 0;
+  let bytesRead = 0;
+  for (const [index, { path, file, onlyWithHash }] of listed.entries()) {
+    if (files.length > 0 && (size + file.size > PORTION_BYTES || files.length >= PORTION_FILES)) {
+      yield { files, unreadable, filesRead: index, bytesRead };
+      [files, unreadable, size] = [[], [], 0];
+    }
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (!onlyWithHash || holdsHardwareHash(bytes)) {
+        files.push({ path, bytes });
+        size += bytes.byteLength;
+      }
+    } catch {
+      unreadable.push(path);
+    }
+    bytesRead += file.size;
+  }
+  if (files.length + unreadable.length > 0) {
+    yield { files, unreadable, filesRead: listed.length, bytesRead };
+  }
+}
+
+function pathOf({ fullPath }: FileSystemEntry): string {
+  return fullPath.replace(/^\//, '');
 }
 
 type FoundFile = { readonly entry: FileSystemFileEntry; readonly inFolder: boolean };
@@ -84,7 +120,7 @@ async function* filesBelow(
   try {
     children = await childrenOf(folder);
   } catch {
-    unreadable.push(folder.fullPath.replace(/^\//, ''));
+    unreadable.push(pathOf(folder));
     return;
   }
   for (const child of children) {

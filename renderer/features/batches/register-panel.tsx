@@ -14,12 +14,12 @@ import { useState } from 'react';
 import type { BatchDevice, BatchSummary, RegisterOutcome } from '../../../shared/model/batch.ts';
 import { type ProfileId, profileOf } from '../../../shared/model/profile.ts';
 import { api } from '../../app/api.ts';
-import { refreshBatches } from '../../app/batches-store.ts';
 import { useText } from '../../app/language.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { valueOf } from '../../app/notice.ts';
-import { loadBatch } from './batch-store.ts';
+import { reloadBatch } from './batch-store.ts';
 import { ProfilePicker } from './profile-picker.tsx';
+import { registrable } from './registrable.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -58,24 +58,18 @@ export function RegisterPanel({ batch, devices }: Props) {
   const [outcome, setOutcome] = useState<RegisterOutcome | null>(null);
   const [sending, setSending] = useState(false);
 
-  const left = devices.filter((device) => !device.submitted && device.verdict !== 'blocked').length;
   const { blocked } = batch.verdicts;
   const tag = batch.profileId === null ? null : profileOf(batch.profileId).groupTag;
-  const otherTags = devices.filter(
-    (device) => tag !== null && !device.submitted && device.groupTag !== '' && device.groupTag !== tag,
-  ).length;
+  const { left, otherTags, ownTags } = registrable(devices, tag);
 
-  async function reload(): Promise<void> {
-    await Promise.all([loadBatch(batch.id), refreshBatches()]);
-  }
   async function pick(profileId: ProfileId): Promise<void> {
     await valueOf(api.batches.pickProfile({ batchId: batch.id, profileId }));
-    await reload();
+    await reloadBatch(batch.id);
   }
   async function register(): Promise<void> {
     setSending(true);
     setOutcome(await valueOf(api.batches.register({ batchId: batch.id })));
-    await reload();
+    await reloadBatch(batch.id);
     setSending(false);
   }
 
@@ -94,6 +88,7 @@ export function RegisterPanel({ batch, devices }: Props) {
           onPick={(profileId) => void pick(profileId)}
         />
         {otherTags > 0 && <Caption1>{text('profile.otherTags', { count: otherTags })}</Caption1>}
+        {ownTags > 0 && <Caption1>{text('profile.ownTags', { count: ownTags })}</Caption1>}
       </div>
       <div className={styles.send}>
         {outcome !== null && <Outcome outcome={outcome} />}

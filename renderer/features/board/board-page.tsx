@@ -8,6 +8,7 @@ import { useBoard } from '../../app/board-store.ts';
 import { useText } from '../../app/language.ts';
 import { ageText } from '../../ui/age.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { nothingSelected } from '../../ui/row-selection.ts';
 import { RowTable, type TableColumn } from '../../ui/row-table.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useNow } from '../../ui/use-now.ts';
@@ -39,7 +40,7 @@ export function BoardPage() {
   const now = useNow(SECOND);
   const [filter, setFilter] = useState<BoardState | null>(null);
   const [search, setSearch] = useState('');
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [selection, setSelection] = useState(nothingSelected);
 
   if (revision === null) return <EmptyState title={text('app.loading')} />;
   if (devices.length === 0) {
@@ -49,7 +50,7 @@ export function BoardPage() {
   const shown = devices.filter(
     (device) => (filter === null || device.state === filter) && device.serial.toLowerCase().includes(wanted),
   );
-  const selected = devices.find((device) => device.id === selectedId);
+  const selected = devices.find((device) => device.id === selection.current);
   const batchNames = new Map(batches?.map((batch) => [batch.id, batch.name]));
   return (
     <div className={styles.page}>
@@ -75,12 +76,14 @@ export function BoardPage() {
             columns={columns(text, now, batchNames)}
             rows={shown}
             idOf={(device) => device.id}
-            selectedId={selectedId}
-            onSelect={setSelectedId}
+            selection={selection}
+            onSelect={setSelection}
           />
         )}
       </section>
-      {selected !== undefined && <DevicePanel device={selected} onClose={() => setSelectedId(null)} />}
+      {selected !== undefined && (
+        <DevicePanel device={selected} onClose={() => setSelection(nothingSelected)} />
+      )}
     </div>
   );
 }

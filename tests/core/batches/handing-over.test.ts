@@ -1,12 +1,22 @@
 // From a draft batch to the outbox: the profile, what is left out, and what later captures still change.
 import { expect, test } from 'vitest';
 import { deviceFile, soundHash } from '../../fakes/device-files.ts';
-import { allIn, deviceOn, draft, register, startBoth, statesOf, until } from '../../fakes/program.ts';
+import {
+  allIn,
+  deviceOn,
+  draft,
+  register,
+  startBoth,
+  statesOf,
+  until,
+  mergeInto,
+  valueOf,
+} from '../../fakes/program.ts';
 
 test('a batch without a profile is refused', async () => {
   const { program } = await startBoth();
   const { id } = program.batches.create('A batch');
-  program.batches.merge(id, [deviceFile('a.csv', ['SN-1'])]);
+  mergeInto(program, id, deviceFile('a.csv', ['SN-1']));
   expect(program.batches.register(id)).toMatchObject({ ok: false, error: { code: 'profileMissing' } });
   expect(statesOf(program)).toEqual({ 'SN-1': 'draft' });
 });
@@ -70,38 +80,41 @@ test('once devices were handed over, the profile is locked', async () => {
   expect(program.batches.list()[0]?.profileId).toBe('standard');
 });
 
-test('a further capture of a device that was handed over only adds its source', async () => {
+test('a further capture of a device that was handed over is only kept beside', async () => {
   const { bench, program } = await startBoth();
   const id = register(program, ['SN-1', 'SN-2']);
   await until(bench, 'all ready', allIn(program, 'ready'));
-  const other = soundHash('SN-1', { seed: 'another device' });
-  program.batches.merge(id, [deviceFile('later.csv', [{ serial: 'SN-1', hash: other, groupTag: 'Other' }])]);
-  const opened = program.batches.open(id);
-  expect(opened).toMatchObject({
-    value: {
-      devices: [
-        {
-          serial: 'SN-1',
-          verdict: 'ready',
-          reasons: [],
-          groupTag: '',
-          submitted: true,
-          sources: [
-            { path: 'stick/devices.csv', line: 2 },
-            { path: 'later.csv', line: 2 },
-          ],
-        },
-        { serial: 'SN-2', sources: [{ path: 'stick/devices.csv', line: 3 }] },
-      ],
-    },
-  });
+  const later = soundHash('SN-1', { capturedAt: '2026-10-06T08:00:00Z' });
+  mergeInto(program, id, deviceFile('later.csv', [{ serial: 'SN-1', hash: later, groupTag: 'Other' }]));
+  const { devices } = valueOf(program.batches.open(id));
+  expect(devices).toMatchObject([
+    { serial: 'SN-1', verdict: 'ready', reasons: [], groupTag: '', locked: true, captures: 2 },
+    { serial: 'SN-2', captures: 1 },
+  ]);
+  expect(
+    valueOf(program.drafts.device(devices[0]!.id)).captures.map(({ source, kept }) => [source.path, kept]),
+  ).toEqual([
+    ['later.csv', false],
+    ['stick/devices.csv', true],
+  ]);
   expect(deviceOn(program, 'SN-1').state).toBe('ready');
+});
+
+test('another device under the serial of one that was handed over is blocked', async () => {
+  const { program } = await startBoth();
+  const id = register(program, ['SN-1']);
+  const other = soundHash('SN-1', { seed: 'another device' });
+  mergeInto(program, id, deviceFile('later.csv', [{ serial: 'SN-1', hash: other }]));
+  expect(valueOf(program.batches.open(id)).devices).toMatchObject([
+    { verdict: 'ready', reasons: [], locked: true },
+    { verdict: 'blocked', reasons: [{ code: 'serialConflict' }], locked: false },
+  ]);
 });
 
 test('devices merged after the hand-over can be handed over too', async () => {
   const { bench, program } = await startBoth();
   const id = register(program, ['SN-1']);
-  program.batches.merge(id, [deviceFile('later.csv', ['SN-2'])]);
+  mergeInto(program, id, deviceFile('later.csv', ['SN-2']));
   expect(program.batches.register(id)).toMatchObject({
     value: { queued: 1, skipped: [{ serial: 'SN-1', reason: 'alreadySubmitted' }] },
   });

@@ -1,11 +1,11 @@
 // Merging files into a draft batch.
 import { expect, test } from 'vitest';
 import type { Services } from '../../../electron/compose.ts';
-import type { IncomingFile } from '../../../electron/core/batches/batch-service.ts';
+import type { DeviceFile } from '../../../electron/core/intake/read-device-file.ts';
 import type { BatchDetail, MergeOutcome } from '../../../shared/model/batch.ts';
 import { encodings } from '../../../shared/model/intake.ts';
 import { deviceFile, soundHash } from '../../fakes/device-files.ts';
-import { startBoth } from '../../fakes/program.ts';
+import { mergeInto, startBoth } from '../../fakes/program.ts';
 import { buildZip } from '../../fixtures/build-zip.ts';
 import { csvText, encode, headerB } from '../../fixtures/device-csv.ts';
 
@@ -14,8 +14,8 @@ async function emptyBatch() {
   return { ...both, id: both.program.batches.create('A batch').id };
 }
 
-function merge({ batches }: Services, id: string, ...files: IncomingFile[]): MergeOutcome {
-  const merged = batches.merge(id, files);
+function merge(program: Services, id: string, ...files: DeviceFile[]): MergeOutcome {
+  const merged = mergeInto(program, id, ...files);
   if (!merged.ok) throw new Error(merged.error.code);
   return merged.value;
 }
@@ -28,6 +28,12 @@ function detail({ batches }: Services, id: string): BatchDetail {
 
 function device(program: Services, id: string, serial: string) {
   return detail(program, id).devices.find((each) => each.serial === serial);
+}
+
+/** Where it was found, the capture that counts first. */
+function places(program: Services, id: string, serial: string): string[] {
+  const found = program.drafts.device(device(program, id, serial)?.id ?? '');
+  return found.ok ? found.value.captures.map(({ source }) => `${source.path}:${source.line}`) : [];
 }
 
 function codes(program: Services, id: string, serial: string): string[] {
@@ -57,7 +63,7 @@ test('the same file twice, in one call or in two, is read once', async () => {
   const file = deviceFile('a.csv', ['SN-1']);
   expect(merge(program, id, file, file)).toMatchObject({ added: 1, duplicates: 0, filesKnown: 1 });
   expect(merge(program, id, file)).toEqual({ added: 0, duplicates: 0, filesKnown: 1, files: [] });
-  expect(device(program, id, 'SN-1')?.sources).toEqual([{ path: 'a.csv', line: 2 }]);
+  expect(places(program, id, 'SN-1')).toEqual(['a.csv:2']);
 });
 
 test('an archive is the files in it, and known when it comes again', async () => {
@@ -127,18 +133,31 @@ test('a new capture written over the old file on the stick counts too', async ()
   merge(program, id, deviceFile('stick/a.csv', ['SN-1']));
   expect(device(program, id, 'SN-1')).toMatchObject({
     verdict: 'ready',
-    sources: [{ path: 'stick/a.csv', line: 2 }],
   });
+  expect(places(program, id, 'SN-1')).toEqual(['stick/a.csv:2', 'stick/a.csv:2']);
 });
 
-test('two different devices under one serial stay blocked, whatever is merged later', async () => {
+test('two different devices under one serial stay apart and blocked, whatever is merged later', async () => {
   const { program, id } = await emptyBatch();
   const other = soundHash('SN-1', { seed: 'another device' });
   merge(program, id, deviceFile('a.csv', ['SN-1']), deviceFile('b.csv', [{ serial: 'SN-1', hash: other }]));
-  expect(codes(program, id, 'SN-1')).toEqual(['serialConflict']);
+  const shown = () => detail(program, id).devices.map(({ serial, reasons }) => [serial, reasons[0]?.code]);
+  const both = [
+    ['SN-1', 'serialConflict'],
+    ['SN-1', 'serialConflict'],
+  ];
+  expect(shown()).toEqual(both);
   merge(program, id, deviceFile('c.csv', ['SN-1']));
-  expect(device(program, id, 'SN-1')?.verdict).toBe('blocked');
-  expect(codes(program, id, 'SN-1')).toEqual(['serialConflict']);
+  expect(shown()).toEqual(both);
+});
+
+test('one TPM under two serials blocks both, also when they come one after the other', async () => {
+  const { program, id } = await emptyBatch();
+  merge(program, id, deviceFile('a.csv', [{ serial: 'SN-1', hash: soundHash('SN-1', { seed: 'twin' }) }]));
+  expect(codes(program, id, 'SN-1')).toEqual([]);
+  merge(program, id, deviceFile('b.csv', [{ serial: 'SN-2', hash: soundHash('SN-2', { seed: 'twin' }) }]));
+  expect(codes(program, id, 'SN-1')).toEqual(['tpmConflict']);
+  expect(codes(program, id, 'SN-2')).toEqual(['tpmConflict']);
 });
 
 test('different tags stay a reason to check, whatever is merged later', async () => {
@@ -182,7 +201,7 @@ test('a batch that is not there is refused by every call', async () => {
   const refusal = { ok: false, error: { code: 'batchNotFound', params: {}, logId: '' } };
   expect(batches.open(nobody)).toEqual(refusal);
   expect(batches.rename(nobody, 'x')).toEqual(refusal);
-  expect(batches.merge(nobody, [deviceFile('a.csv', ['SN-1'])])).toEqual(refusal);
+  expect(mergeInto(program, nobody, deviceFile('a.csv', ['SN-1']))).toEqual(refusal);
   expect(batches.pickProfile(nobody, 'kiosk')).toEqual(refusal);
   expect(batches.register(nobody)).toEqual(refusal);
   expect(program.board.snapshot().devices).toEqual([]);

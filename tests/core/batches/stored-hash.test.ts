@@ -21,7 +21,11 @@ async function stored(hash: string) {
   draft(program, [{ serial: 'SN-1', hash }]);
   const db = connect(join(folder, 'enrollbench.db'), silentLog);
   onTestFinished(() => db.close());
-  const found = db.first(row, 'SELECT id, LENGTH(hash_bytes) AS compact, hash_text AS text FROM device');
+  const found = db.first(
+    row,
+    `SELECT d.id, LENGTH(c.hash_bytes) AS compact, c.hash_text AS text
+     FROM device d JOIN capture c ON c.key = d.capture_key`,
+  );
   if (found === null) throw new Error('nothing stored');
   const submission = { deviceId: found.id, importId: 'i', groupTag: 'T' };
   const [sent] = importableDevices(db)([submission]);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Services } from '../../../electron/compose.ts';
 import type { BoardChange, BoardSnapshot } from '../../../electron/core/board/board-service.ts';
 import { deviceFile, serials } from '../../fakes/device-files.ts';
-import { allIn, boardOf, register, startBoth, until } from '../../fakes/program.ts';
+import { allIn, boardOf, register, startBoth, until, mergeInto } from '../../fakes/program.ts';
 
 /** Follows the board by its changes alone, as the window does; `wrong` is what ever differed from the truth. */
 function follow(program: Services) {
@@ -37,7 +37,7 @@ test('whoever applies every change to an early snapshot has what a new snapshot 
     'an end for all but one',
     () => boardOf(program).filter(({ state }) => state === 'ready').length === 3,
   );
-  program.outbox.retry(boardOf(program).map(({ id }) => id));
+  program.batches.retry(boardOf(program).map(({ id }) => id));
   register(program, ['SN-001', 'SN-007'], 'kiosk');
   await until(
     bench,
@@ -54,7 +54,7 @@ test('a change carries only the devices that changed', async () => {
   register(program, serials(3));
   const { changes } = follow(program);
   const { id } = program.batches.create('Another');
-  program.batches.merge(id, [deviceFile('a.csv', ['SN-9'])]);
+  mergeInto(program, id, deviceFile('a.csv', ['SN-9']));
   expect(changes[0]?.devices.map(({ serial }) => serial)).toEqual(['SN-9']);
 });
 
@@ -62,12 +62,12 @@ test('what changes nothing on the board has no number', async () => {
   const { program } = await startBoth();
   const file = deviceFile('a.csv', ['SN-1']);
   const { id } = program.batches.create('A batch');
-  program.batches.merge(id, [file]);
+  mergeInto(program, id, file);
   const { revision } = program.board.snapshot();
   const { changes } = follow(program);
-  program.batches.merge(id, [file]);
+  mergeInto(program, id, file);
   program.batches.rename(id, 'Another name');
-  program.outbox.retry(boardOf(program).map((device) => device.id));
+  program.batches.retry(boardOf(program).map((device) => device.id));
   expect(changes).toEqual([]);
   expect(program.board.snapshot().revision).toBe(revision);
 });
@@ -77,9 +77,9 @@ test('who has ended the subscription hears nothing more', async () => {
   let heard = 0;
   const end = program.board.subscribe(() => (heard += 1));
   const { id } = program.batches.create('A batch');
-  program.batches.merge(id, [deviceFile('a.csv', ['SN-1'])]);
+  mergeInto(program, id, deviceFile('a.csv', ['SN-1']));
   end();
-  program.batches.merge(id, [deviceFile('b.csv', ['SN-2'])]);
+  mergeInto(program, id, deviceFile('b.csv', ['SN-2']));
   expect(heard).toBe(1);
 });
 

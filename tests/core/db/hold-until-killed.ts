@@ -2,6 +2,7 @@
 // Run as `node hold-until-killed.ts lock|batch <folder>`.
 import { compose } from '../../../electron/compose.ts';
 import { lockDataFolder } from '../../../electron/core/db/data-folder-lock.ts';
+import { readDeviceFiles } from '../../../electron/core/intake/read-device-files.ts';
 import { systemClock } from '../../../electron/core/ports/clock.ts';
 import { randomIds } from '../../../electron/core/ports/ids.ts';
 import { silentLog } from '../../../electron/core/ports/log.ts';
@@ -29,7 +30,8 @@ if (task === 'lock') {
   if (!composed.ok) throw new Error(composed.error.code);
   const { batches } = composed.value;
   const { id } = batches.create('Written just before the battery died');
-  batches.merge(id, [{ path: 'stick/a.csv', bytes: new TextEncoder().encode(deviceRows) }]);
+  const file = { path: 'stick/a.csv', bytes: new TextEncoder().encode(deviceRows) };
+  batches.merge(id, [...readDeviceFiles(file)]);
 }
 
 process.stdout.write('done\n');

@@ -1,27 +1,17 @@
 // Devices to export, and exports as text.
-import { exportFiles, type ExportedFiles } from '../../../electron/core/export/export-files.ts';
-import type { ExportFormatId } from '../../../electron/core/export/formats.ts';
-import type { Capture, MergedDevice } from '../../../electron/core/intake/capture.ts';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
-import { soundHash } from '../../fakes/device-files.ts';
-
-export function capture(serial: string, rest: Partial<Capture> = {}): Capture {
-  return {
-    serial,
-    manufacturer: 'Contoso',
-    model: 'Bench 1',
-    productId: '',
-    groupTag: '',
-    assignedUser: '',
-    hardwareHash: soundHash(serial),
-    sources: [{ path: 'stick.csv', line: 2 }],
-    ...rest,
-  };
-}
+import {
+  exportFiles,
+  type ExportedFile,
+  type ExportedFiles,
+} from '../../../electron/core/export/export-files.ts';
+import type { MergedDevice } from '../../../electron/core/identity/merged-device.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
+import type { ExportFormatId } from '../../../shared/model/export.ts';
+import { capture, type CaptureRow } from '../../fakes/captures.ts';
 
 /** The device as merging it alone judges it. */
-export function device(serial: string, rest: Partial<Capture> = {}): MergedDevice {
-  return mergeCaptures([capture(serial, rest)]).devices[0]!;
+export function device(serial: string, row: CaptureRow = {}): MergedDevice {
+  return mergeCaptures([capture(serial, row)]).devices[0]!;
 }
 
 /** As many devices as asked for, alike but for their serials. */
@@ -38,5 +28,9 @@ export function exported(id: ExportFormatId, devices: readonly MergedDevice[]): 
 export function textOf(id: ExportFormatId, devices: readonly MergedDevice[]): string {
   const { files } = exported(id, devices);
   if (files.length !== 1) throw new Error(`${files.length} files`);
-  return Buffer.from(files[0]!.bytes).toString('utf8');
+  return bytesOf(files[0]!).toString('utf8');
+}
+
+export function bytesOf({ pieces }: ExportedFile): Buffer {
+  return Buffer.concat([...pieces()]);
 }

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { guardFormula, unguardFormula } from '../../../electron/core/intake/formula-guard.ts';
 import { decodeHardwareHash } from '../../../electron/core/hardware-hash/decode.ts';
+import { knownHash } from '../../../electron/core/identity/merged-device.ts';
 import { soundHash } from '../../fakes/device-files.ts';
 import { device, textOf } from './devices.ts';
 
@@ -17,7 +18,7 @@ function records(csv: string): Record<string, string>[] {
 describe('csv-full', () => {
   it('has a column for everything known', () => {
     const one = device('A', { groupTag: 'Größe, "M"', assignedUser: 'a@contoso.example', productId: 'P' });
-    const facts = decodeHardwareHash(one.hardwareHash).device!;
+    const facts = decodeHardwareHash(knownHash(one)).device!;
     expect(records(textOf('csv-full', [one]))).toEqual([
       {
         'Device Serial Number': 'A',
@@ -26,6 +27,9 @@ describe('csv-full', () => {
         'Windows Product ID': 'P',
         'Group Tag': 'Größe, "M"',
         'Assigned User': 'a@contoso.example',
+        'Order ID': '',
+        'Purchase ID': '',
+        Notes: '',
         Verdict: one.verdict,
         Reasons: one.reasons.map(({ code }) => code).join(' '),
         'System UUID': facts.uuid,
@@ -89,11 +93,14 @@ describe('json', () => {
           productId: '',
           groupTag: 'Größe',
           assignedUser: '',
+          orderId: '',
+          purchaseId: '',
+          notes: '',
           verdict: one.verdict,
           reasons: one.reasons,
           sources: one.sources,
-          hardware: decodeHardwareHash(one.hardwareHash).device,
-          hardwareHash: one.hardwareHash,
+          hardware: decodeHardwareHash(knownHash(one)).device,
+          hardwareHash: knownHash(one),
         },
       ],
     };

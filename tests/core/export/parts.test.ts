@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../electron/core/export/export-files.ts';
 import { partsThere } from '../../../electron/core/export/part-names.ts';
-import { device, exported, manyDevices } from './devices.ts';
+import { bytesOf, device, exported, manyDevices } from './devices.ts';
 
 const shape = ({ files }: ReturnType<typeof exported>) => files.map(({ name, rows }) => [name, rows]);
 
@@ -23,7 +23,7 @@ describe('the files of an export', () => {
     ]);
     const { files } = exported(id, devices);
     expect(files.map(({ rows }) => rows)).toEqual([limit, limit, 1]);
-    expect(Buffer.from(files[2]!.bytes).toString()).toContain(`SN-${2 * limit + 1}`);
+    expect(bytesOf(files[2]!).toString()).toContain(`SN-${2 * limit + 1}`);
   });
 
   it('count the devices written, not those refused', () => {
@@ -32,8 +32,8 @@ describe('the files of an export', () => {
   });
 
   it('each have a header of their own', () => {
-    for (const { bytes } of exported('intune', manyDevices(501)).files) {
-      expect(Buffer.from(bytes).toString()).toMatch(/^Device Serial Number,/);
+    for (const file of exported('intune', manyDevices(501)).files) {
+      expect(bytesOf(file).toString()).toMatch(/^Device Serial Number,/);
     }
   });
 

@@ -1,9 +1,11 @@
 // What each import page is given, letter for letter.
 import { describe, expect, it } from 'vitest';
-import { formats, type ExportFormatId } from '../../../electron/core/export/formats.ts';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
+import { formats } from '../../../electron/core/export/formats.ts';
+import type { ExportFormatId } from '../../../shared/model/export.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
 import { soundHash } from '../../fakes/device-files.ts';
-import { capture, device, exported, textOf } from './devices.ts';
+import { capture } from '../../fakes/captures.ts';
+import { bytesOf, device, exported, textOf } from './devices.ts';
 
 const a = soundHash('A');
 const b = soundHash('B');
@@ -84,13 +86,13 @@ describe('what cannot be written', () => {
     const { files, refused } = exported(id, [device('BAD', values), device('B')]);
     expect(refused).toEqual([{ serial: 'BAD', reason, column }]);
     expect(files.map(({ rows }) => rows)).toEqual([1]);
-    expect(Buffer.from(files[0]!.bytes).toString()).not.toContain('BAD');
+    expect(bytesOf(files[0]!).toString()).not.toContain('BAD');
   });
 
   it('may leave no file at all', () => {
     expect(exported('intune', [device('A', { groupTag: ',' })]).files).toEqual([]);
     for (const id of Object.keys(formats) as ExportFormatId[]) {
-      expect(exported(id, [])).toEqual({ files: [], refused: [] });
+      expect(exported(id, [])).toEqual({ files: [], refused: [], notTaken: 0 });
     }
   });
 });

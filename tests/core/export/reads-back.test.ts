@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExportFormatId } from '../../../electron/core/export/formats.ts';
+import type { ExportFormatId } from '../../../shared/model/export.ts';
 import { decodeHardwareHash } from '../../../electron/core/hardware-hash/decode.ts';
-import type { Capture, MergedDevice } from '../../../electron/core/intake/capture.ts';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
-import { mergeFiles } from '../../../electron/core/intake/merge-files.ts';
+import { knownHash, outgoingHash, type MergedDevice } from '../../../electron/core/identity/merged-device.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
+import { mergeFiles } from '../../../electron/core/identity/merge-files.ts';
 import { soundHash } from '../../fakes/device-files.ts';
-import { exported, textOf } from './devices.ts';
+import { capture, type CaptureRow } from '../../fakes/captures.ts';
+import { bytesOf, exported } from './devices.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -21,9 +22,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function readBack(id: ExportFormatId, devices: readonly MergedDevice[]) {
   const { files, refused } = exported(id, devices);
-  const paths = files.map(({ name, bytes }) => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
+  const paths = files.map((file) => {
+    const path = join(folder, file.name);
+    writeFileSync(path, bytesOf(file));
     return path;
   });
   return { merged: await mergeFiles(paths), refused: new Set(refused.map(({ serial }) => serial)) };
@@ -41,7 +42,7 @@ const value = (unit: Unit) =>
 const hashOf = (serial: string) =>
   fc.constantFrom(
     soundHash(serial),
-    soundHash('ANOTHER'),
+    soundHash(`ANOTHER ${serial}`),
     soundHash(serial).slice(0, 400),
     `${soundHash(serial).slice(0, 76)}\n${soundHash(serial).slice(76)}`,
     '',
@@ -58,17 +59,19 @@ function devicesOf(unit: Unit) {
       productId: text,
       groupTag: text,
       assignedUser: text,
+      orderId: text,
+      purchaseId: text,
+      notes: text,
       hardwareHash: hashOf(own),
-      sources: fc.constant([{ path: 'stick.csv', line: 2 }]),
     }),
   );
   return fc
     .uniqueArray(one.map(filledFromHash), { selector: (each) => each.serial, minLength: 1, maxLength: 8 })
-    .map((captures) => mergeCaptures(captures).devices);
+    .map((rows) => mergeCaptures(rows.map(({ serial, ...row }) => capture(serial, row))).devices);
 }
 
 /** Where a row has no maker or model, intake takes what the hash says. */
-function filledFromHash(row: Capture): Capture {
+function filledFromHash(row: Required<Omit<CaptureRow, 'source' | 'repairs'>> & { serial: string }) {
   const hash = decodeHardwareHash(row.hardwareHash).device;
   return {
     ...row,
@@ -80,7 +83,16 @@ function filledFromHash(row: Capture): Capture {
 const runs = { numRuns: 60 };
 type Field = 'serial' | 'manufacturer' | 'model' | 'productId' | 'groupTag' | 'assignedUser' | 'hardwareHash';
 const fieldsOf = (fields: readonly Field[], devices: readonly MergedDevice[]) =>
-  devices.map((each) => fields.map((field) => each[field].replace(/\n/g, '')));
+  devices.map((each) =>
+    fields.map((field) => (field === 'hardwareHash' ? outgoingHash(each) : each[field].replace(/\n/g, ''))),
+  );
+
+/** Everything but where it was found. */
+const contentOf = ({ hash, repaired, sources: _sources, ...rest }: MergedDevice) => ({
+  ...rest,
+  captures: [],
+  hardwareHash: knownHash({ hash, repaired }),
+});
 
 describe.each([
   ['intune', ['serial', 'productId', 'groupTag', 'assignedUser', 'hardwareHash']],
@@ -105,8 +117,7 @@ describe('csv-full', () => {
       fc.asyncProperty(devicesOf('grapheme'), async (devices) => {
         const { merged, refused } = await readBack('csv-full', devices);
         const sent = devices.filter(({ serial }) => !refused.has(serial));
-        const anywhere = (each: MergedDevice) => ({ ...each, sources: [] });
-        expect(merged.devices.map(anywhere)).toEqual(sent.map(anywhere));
+        expect(merged.devices.map(contentOf)).toEqual(sent.map(contentOf));
       }),
       runs,
     );
@@ -114,11 +125,11 @@ describe('csv-full', () => {
 });
 
 describe('json', () => {
-  it('gives back every device, blocked ones too', () => {
-    fc.assert(
-      fc.property(devicesOf('grapheme'), (devices) => {
-        const read = JSON.parse(textOf('json', devices)) as { devices: Capture[] };
-        expect(mergeCaptures(read.devices).devices).toEqual(devices);
+  it('gives back every device, blocked ones too, with all values, verdict and reasons', async () => {
+    await fc.assert(
+      fc.asyncProperty(devicesOf('grapheme'), async (devices) => {
+        const { merged } = await readBack('json', devices);
+        expect(merged.devices.map(contentOf)).toEqual(devices.map(contentOf));
       }),
       runs,
     );
@@ -133,7 +144,7 @@ describe.each([
     fc.assert(
       fc.property(devicesOf('grapheme-ascii'), (devices) => {
         const { files, refused } = exported(id, devices);
-        const text = files.map(({ bytes }) => Buffer.from(bytes).toString()).join('');
+        const text = files.map((file) => bytesOf(file).toString()).join('');
         const rows = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true }).data;
         const names = new Set(refused.map(({ serial }) => serial));
         const sent = devices.filter(({ serial }) => !names.has(serial));

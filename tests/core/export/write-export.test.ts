@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const bytes = Buffer.from('new');
+const pieces = () => [Buffer.from('n'), Buffer.from('ew')];
 /** A file system without hard links, as FAT on a stick is. */
 const noLinks = {
   link: () => Promise.reject(Object.assign(new Error('not permitted'), { code: 'EPERM' })),
@@ -24,19 +24,19 @@ function content(): string {
 
 describe('writing an export', () => {
   it.each([true, false])('makes a new file and leaves nothing else (replace: %s)', async (replace) => {
-    expect(await writeFileAtomically(target, bytes, { replace })).toEqual({ ok: true });
+    expect(await writeFileAtomically(target, pieces, { replace })).toEqual({ ok: true });
     expect(readdirSync(folder)).toEqual(['out.csv']);
     expect(content()).toBe('new');
   });
 
   it('replaces only when told to', async () => {
     writeFileSync(target, 'old');
-    expect(await writeFileAtomically(target, bytes, { replace: false })).toEqual({
+    expect(await writeFileAtomically(target, pieces, { replace: false })).toEqual({
       ok: false,
       code: 'exists',
     });
     expect(content()).toBe('old');
-    expect(await writeFileAtomically(target, bytes, { replace: true })).toEqual({ ok: true });
+    expect(await writeFileAtomically(target, pieces, { replace: true })).toEqual({ ok: true });
     expect(content()).toBe('new');
     expect(readdirSync(folder)).toEqual(['out.csv']);
   });
@@ -44,7 +44,7 @@ describe('writing an export', () => {
   it('lets exactly one of several writers win', async () => {
     const writers = ['1', '2', '3', '4', '5'];
     const outcomes = await Promise.all(
-      writers.map((name) => writeFileAtomically(target, Buffer.from(name), { replace: false })),
+      writers.map((name) => writeFileAtomically(target, () => [Buffer.from(name)], { replace: false })),
     );
     const winners = writers.filter((_, index) => outcomes[index]?.ok);
     expect(winners).toEqual([content()]);
@@ -53,9 +53,9 @@ describe('writing an export', () => {
   });
 
   it('does not overwrite on a file system without links either', async () => {
-    expect(await writeFileAtomically(target, bytes, { replace: false }, noLinks)).toEqual({ ok: true });
+    expect(await writeFileAtomically(target, pieces, { replace: false }, noLinks)).toEqual({ ok: true });
     writeFileSync(target, 'old');
-    expect(await writeFileAtomically(target, bytes, { replace: false }, noLinks)).toEqual({
+    expect(await writeFileAtomically(target, pieces, { replace: false }, noLinks)).toEqual({
       ok: false,
       code: 'exists',
     });
@@ -66,14 +66,14 @@ describe('writing an export', () => {
   it('says when the folder is missing, or is a file', async () => {
     writeFileSync(target, 'old');
     for (const path of [join(folder, 'no', 'out.csv'), join(target, 'under.csv')]) {
-      const outcome = await writeFileAtomically(path, bytes, { replace: true });
+      const outcome = await writeFileAtomically(path, pieces, { replace: true });
       expect(outcome).toEqual({ ok: false, code: 'folderMissing' });
     }
   });
 
   it('says when the target cannot be written', async () => {
     mkdirSync(target);
-    expect(await writeFileAtomically(target, bytes, { replace: true })).toEqual({
+    expect(await writeFileAtomically(target, pieces, { replace: true })).toEqual({
       ok: false,
       code: 'notWritable',
     });

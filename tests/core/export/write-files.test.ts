@@ -11,7 +11,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
-const files = (...names: string[]) => names.map((name) => ({ path: at(name), bytes: Buffer.from(name) }));
+const files = (...names: string[]) =>
+  names.map((name) => ({ path: at(name), pieces: () => [Buffer.from(name)] }));
 const content = (name: string) => readFileSync(at(name), 'utf8');
 
 describe('writing several files', () => {

@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHardwareHash } from '../../../electron/core/hardware-hash/decode.ts';
-import {
-  buildHardwareHash,
-  record,
-  textRecord,
-  u16,
-  u32,
-  wrapRecords,
-} from '../../fixtures/build-hardware-hash.ts';
+import { buildHardwareHash, record, textRecord, u16, u32 } from '../../fixtures/build-hardware-hash.ts';
+import { hashOf } from './varied-hashes.ts';
 
 const vector = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../fixtures/synthetic-hash.json'), 'utf8'),
@@ -21,12 +15,6 @@ const contoso = { serial: 'CTS-1', manufacturer: 'Contoso', model: 'Contoso Book
 
 function codes(text: string): string[] {
   return decodeHardwareHash(text).reasons.map(({ code }) => code);
-}
-
-/** A hash of just these records, padded to 3000 bytes. */
-function hashOf(...records: Buffer[]): string {
-  const payload = wrapRecords(records);
-  return Buffer.concat([payload, Buffer.alloc(3000 - payload.length)]).toString('base64');
 }
 
 describe('decoding the published synthetic vector', () => {
@@ -138,7 +126,7 @@ describe('judging a damaged hash', () => {
 
   it('says how much of a cut hash is there', () => {
     const cut = decodeHardwareHash(hash.slice(0, 1000));
-    expect(cut.reasons).toEqual([{ code: 'hashTruncated', params: { have: 1000, needed } }]);
+    expect(cut.reasons).toEqual([{ code: 'hashTruncated', params: { have: 1000, needed, record: 22 } }]);
     expect(cut).toMatchObject({ whole: false, device: { serial: 'CTS-1', manufacturer: 'Contoso' } });
   });
 
@@ -153,11 +141,11 @@ describe('judging a damaged hash', () => {
   it('says how many characters were lost or added', () => {
     expect(decodeHardwareHash(hash.slice(0, 400) + hash.slice(408)).reasons).toContainEqual({
       code: 'hashShifted',
-      params: { characters: -8 },
+      params: { characters: -8, record: 13 },
     });
     expect(decodeHardwareHash(`${hash.slice(0, 400)}AAAA${hash.slice(400)}`).reasons).toContainEqual({
       code: 'hashShifted',
-      params: { characters: 4 },
+      params: { characters: 4, record: 13 },
     });
   });
 

@@ -1,7 +1,8 @@
 // Properties: how devices are spread over files changes nothing, and no input throws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
+import { expandHash } from '../../../electron/core/hardware-hash/compact.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
 import { readDeviceFiles } from '../../../electron/core/intake/read-device-files.ts';
 import { type Delimiter, encodings } from '../../../shared/model/intake.ts';
 import { buildHardwareHash } from '../../fixtures/build-hardware-hash.ts';
@@ -16,8 +17,8 @@ function mergedSet(files: readonly File[]) {
   const captures = files.flatMap((file) => [...readDeviceFiles(file)].flatMap((read) => read.captures));
   const { devices } = mergeCaptures(captures);
   return devices
-    .map(({ serial, hardwareHash, groupTag, assignedUser, verdict }) =>
-      [serial, hardwareHash, groupTag, assignedUser, verdict].join(' | '),
+    .map(({ serial, hash, groupTag, assignedUser, verdict }) =>
+      [serial, expandHash(hash), groupTag, assignedUser, verdict].join(' | '),
     )
     .sort();
 }

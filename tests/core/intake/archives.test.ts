@@ -12,10 +12,10 @@ function csv(serial: string): Buffer {
   return encode(csvText([headerA, [serial, '', hashOf(serial)]]), 'utf-16le-bom');
 }
 
-type Limits = Parameters<typeof readDeviceFiles>[2];
+type Limits = Parameters<typeof readDeviceFiles>[1];
 
 function read(bytes: Uint8Array, limits: Limits = {}, path = 'stick.zip'): [string, string[], string[]][] {
-  return [...readDeviceFiles({ path, bytes }, undefined, limits)].map(({ report, captures }) => [
+  return [...readDeviceFiles({ path, bytes }, limits)].map(({ report, captures }) => [
     report.path,
     captures.map(({ serial }) => serial),
     report.problems.map(({ code }) => code),
@@ -150,9 +150,7 @@ describe('an archive that unpacks to far more than it is', () => {
 
   it('into very many files is refused before any is read', () => {
     const parts = Array.from({ length: 11 }, (_, index) => ({ name: `${index}.csv`, content: csv('A') }));
-    expect([
-      ...readDeviceFiles({ path: 'stick.zip', bytes: buildZip(parts) }, undefined, limits),
-    ]).toMatchObject([
+    expect([...readDeviceFiles({ path: 'stick.zip', bytes: buildZip(parts) }, limits)]).toMatchObject([
       { report: { problems: [{ code: 'archiveTooLarge', params: { megabytes: 1, entries: 10 } }] } },
     ]);
   });

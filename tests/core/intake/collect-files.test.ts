@@ -161,7 +161,7 @@ describe('without permission', () => {
         access: (path, mode) => (path.endsWith('b.csv') ? refuse() : access(path, mode)),
       },
     );
-    expect(files).toEqual([{ path: join(folder, 'a/c.csv') }]);
+    expect(files).toEqual([{ path: join(folder, 'a/c.csv'), size: 1 }]);
     expect(problems).toEqual(
       ['a/b.csv', 'a/locked'].map((name) => ({
         path: join(folder, name),

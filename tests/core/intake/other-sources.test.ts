@@ -1,7 +1,7 @@
 // Devices that no capture script wrote: OA3 reports, Microsoft's samples, Enrollbench's own files.
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../electron/core/export/export-files.ts';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
 import { readDeviceFile } from '../../../electron/core/intake/read-device-file.ts';
 import { csvText, encode, headerB } from '../../fixtures/device-csv.ts';
 import { hashOf, problems, read, serials } from './reading.ts';
@@ -12,7 +12,7 @@ describe('OA3.xml', () => {
 <ProductKeyState>2</ProductKeyState><HardwareHash>\r\n  ${hashOf('A')}\r\n</HardwareHash></Key>`;
     const { report, captures } = read(encode(xml, encoding));
     expect(report).toEqual({ path: 'hashes.csv', encoding, delimiter: null, rows: 1, problems: [] });
-    expect(captures).toMatchObject([{ serial: 'A', hardwareHash: hashOf('A'), sources: [{ line: 4 }] }]);
+    expect(captures).toMatchObject([{ serial: 'A', hardwareHash: hashOf('A'), source: { line: 4 } }]);
   });
 
   it('expands nothing', () => {
@@ -48,15 +48,17 @@ describe('the rows of Microsoft’s sample files', () => {
 });
 
 describe('what Enrollbench wrote itself', () => {
-  it.each(['intune', 'partner-center', 'mmd-2020', 'csv-full'] as const)(
+  it.each(['intune', 'partner-center', 'mmd-2020', 'csv-full', 'json'] as const)(
     'is the same devices once more: %s',
     (format) => {
       const first = ['0012', 'B 2', '-C'].map((serial) => [serial, '', hashOf(serial), '@Kiosk']);
       const { captures } = read(csvText([headerB, ...first]));
       const { devices } = mergeCaptures(captures);
       const { files } = exportFiles(format, devices, { baseName: 'out' });
-      const again = files.flatMap(({ name, bytes }) => readDeviceFile({ path: name, bytes }).captures);
-      const merged = mergeCaptures([...devices, ...again]);
+      const again = files.flatMap(
+        ({ name, pieces }) => readDeviceFile({ path: name, bytes: Buffer.concat([...pieces()]) }).captures,
+      );
+      const merged = mergeCaptures([...captures, ...again]);
       expect(merged.duplicates).toBe(3);
       const known = (list: typeof devices) =>
         list.map(({ serial, groupTag, verdict }) => [serial, groupTag, verdict]);

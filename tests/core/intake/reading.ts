@@ -1,4 +1,5 @@
 // Reading one made-up file, and the parts of the outcome that tests ask for.
+import { expandHash } from '../../../electron/core/hardware-hash/compact.ts';
 import { readDeviceFile } from '../../../electron/core/intake/read-device-file.ts';
 import { buildHardwareHash } from '../../fixtures/build-hardware-hash.ts';
 
@@ -6,9 +7,14 @@ export function hashOf(serial: string, manufacturer = 'Contoso', model = 'Contos
   return buildHardwareHash({ serial, manufacturer, model });
 }
 
-export function read(content: string | Uint8Array): ReturnType<typeof readDeviceFile> {
+/** The captures with their hashes as the file had them. */
+export function read(content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return readDeviceFile({ path: 'hashes.csv', bytes });
+  const { report, captures } = readDeviceFile({ path: 'hashes.csv', bytes });
+  return {
+    report,
+    captures: captures.map((capture) => ({ ...capture, hardwareHash: expandHash(capture.hash) })),
+  };
 }
 
 export function serials(content: string | Uint8Array): string[] {

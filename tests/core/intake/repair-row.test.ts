@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
 import { csvText, headerB, headerC, headerD } from '../../fixtures/device-csv.ts';
 import { hashOf, problems, read, serials } from './reading.ts';
 
@@ -53,8 +53,6 @@ describe('a comma inside a value of a file without quotes', () => {
     expect(captures).toMatchObject([device]);
     const [merged] = mergeCaptures(captures).devices;
     expect(merged).toMatchObject({ verdict: 'check', reasons: [reason] });
-    // A batch merges what it has with what comes.
-    expect(mergeCaptures([merged!, ...captures]).devices[0]?.reasons).toEqual([reason]);
   });
 
   it.each([

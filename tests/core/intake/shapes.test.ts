@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeCaptures } from '../../../electron/core/intake/merge-captures.ts';
+import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts';
 import { csvText, encode, headerA, headerB, headerC, headerD } from '../../fixtures/device-csv.ts';
 import { hashOf, problems, read, serials } from './reading.ts';
 
@@ -59,7 +59,7 @@ describe('lines and delimiters', () => {
     const second = csvText([headerD, ['B', '', hashOf('B'), 'Contoso', 'Contoso Book']], { delimiter: ';' });
     const third = csvText([headerA, ['C', '', hashOf('C')]], { delimiter: '\t', quoted: true });
     const { report, captures } = read(`${tagged('A', 'x')}\n${second.replaceAll('\r\n', '\r')}\r${third}`);
-    expect(captures.map(({ serial, groupTag, sources }) => [serial, groupTag, sources[0]?.line])).toEqual([
+    expect(captures.map(({ serial, groupTag, source }) => [serial, groupTag, source.line])).toEqual([
       ['A', 'x', 2],
       ['B', '', 5],
       ['C', '', 8],

@@ -56,7 +56,7 @@ export const events = {
   importComplete: { type: 'importComplete', now: NOW, registrationId: 'reg-1' },
   importSaidKnown: { type: 'importSaidKnown', now: NOW },
   registrationRead: { type: 'registrationRead', now: NOW, registration: registration() },
-  retried: { type: 'retried', now: NOW, importId: 'import-2' },
+  retried: { type: 'retried', now: NOW, importId: 'import-2', groupTag: TAG },
 } as const satisfies { [T in SubmissionEvent['type']]: SubmissionEvent & { readonly type: T } };
 
 const now = fc.integer({ min: NOW, max: NOW + 30 * 86_400_000 });

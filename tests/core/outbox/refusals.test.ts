@@ -17,6 +17,7 @@ import {
   statesOf,
   timesSent,
   until,
+  mergeInto,
 } from '../../fakes/program.ts';
 
 const IMPORT = '/deviceManagement/importedWindowsAutopilotDeviceIdentities/import';
@@ -103,8 +104,8 @@ test('a new capture of a device that failed is what registering again sends', as
     serial,
     hash: soundHash(serial, { capturedAt: '2029-01-01T00:00:00Z' }),
   }));
-  program.batches.merge(batchId, [deviceFile('second-visit.csv', again)]);
-  expect(program.outbox.retry([deviceOn(program, 'SN-1').id])).toBe(1);
+  mergeInto(program, batchId, deviceFile('second-visit.csv', again));
+  expect(program.batches.retry([deviceOn(program, 'SN-1').id])).toBe(1);
   await until(bench, 'all ready', allIn(program, 'ready'));
   expect(importsAt(practice).at(-1)).toEqual(['SN-1']);
   expect(practice.registrations()).toHaveLength(2);
@@ -125,7 +126,7 @@ test('trying failed devices again sends only those, and what was wrong can be ri
     port,
   );
   const ids = boardOf(program).map(({ id }) => id);
-  expect(program.outbox.retry(ids)).toBe(2);
+  expect(program.batches.retry(ids)).toBe(2);
   await until(bench, 'sent', () => importsAt(second).length > 0);
   await until(bench, 'both ready', () =>
     ['SN-2', 'SN-3'].every((serial) => deviceOn(program, serial).state === 'ready'),
@@ -142,7 +143,7 @@ test('a failure that comes again after a retry is told again, also where the ser
   register(program, ['SN-1']);
   await until(bench, 'failed', allIn(program, 'failed'));
   const before = deviceOn(program, 'SN-1');
-  expect(program.outbox.retry([before.id])).toBe(1);
+  expect(program.batches.retry([before.id])).toBe(1);
   expect(statesOf(program)).not.toEqual({ 'SN-1': 'failed' });
   await until(bench, 'failed again', allIn(program, 'failed'));
   expect(timesSent(practice)).toEqual({ 'SN-1': 2 });
@@ -157,7 +158,7 @@ test('a try that was lost is not taken for the failed one before it, where the s
   });
   register(program, ['SN-1']);
   await until(bench, 'failed', allIn(program, 'failed'));
-  program.outbox.retry([deviceOn(program, 'SN-1').id]);
+  program.batches.retry([deviceOn(program, 'SN-1').id]);
   await until(bench, 'failed again', allIn(program, 'failed'));
   expect(timesSent(practice)).toEqual({ 'SN-1': 3 });
 });
@@ -178,7 +179,7 @@ test('a failed device whose serial another batch got through is not sent again',
   register(program, ['SN-1']);
   await until(bench, 'one ready', () => boardOf(program).some(({ state }) => state === 'ready'));
   const failed = boardOf(program).filter(({ state }) => state === 'failed');
-  expect(program.outbox.retry(failed.map(({ id }) => id))).toBe(0);
+  expect(program.batches.retry(failed.map(({ id }) => id))).toBe(0);
   expect(timesSent(practice)).toEqual({ 'SN-1': 2 });
   expect(practice.registrations()).toHaveLength(1);
 });

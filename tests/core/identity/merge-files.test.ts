@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mergeFiles } from '../../../electron/core/intake/merge-files.ts';
+import { mergeFiles } from '../../../electron/core/identity/merge-files.ts';
 import { buildHardwareHash } from '../../fixtures/build-hardware-hash.ts';
 import { csvText, encode, headerA, headerC } from '../../fixtures/device-csv.ts';
 

@@ -1,0 +1,103 @@
+// Bringing files into a batch in steps that can be cancelled: what is read is kept aside, and written in one go at the
+// end. The window has one such job at a time; a new one ends the one before.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Result, refused, succeeded } from '../../../shared/errors.ts';
+import type { MergeOutcome, MergeProgress } from '../../../shared/model/batch.ts';
+import type { FileReport } from '../../../shared/model/intake.ts';
+import type { DeviceFile } from '../intake/read-device-file.ts';
+import { readDeviceFiles, type ReadDeviceFile } from '../intake/read-device-files.ts';
+import { readPaths } from '../intake/read-paths.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { BatchService } from './batch-service.ts';
+
+export type MergeJobService = {
+  /** `batchNotFound` when there is no such batch. */
+  begin(batchId: string): Result<{ readonly jobId: string }>;
+  /** Files whose bytes are at hand: the paths are what the technician saw, and are never opened from here. */
+  addFiles(jobId: string, files: readonly DeviceFile[]): Promise<Result<null>>;
+  addPaths(jobId: string, paths: readonly string[]): Promise<Result<null>>;
+  /** All of it durable, or none. `mergeGone` when the job was cancelled, or another one began. */
+  finish(jobId: string): Result<MergeOutcome>;
+  cancel(jobId: string): Result<null>;
+  /** How far `addPaths` is. @returns a function that ends the subscription. */
+  subscribe(listener: (progress: MergeProgress) => void): () => void;
+};
+
+type Job = {
+  readonly id: string;
+  readonly batchId: string;
+  readonly files: ReadDeviceFile[];
+  readonly unread: FileReport[];
+  readonly abort: AbortController;
+};
+
+/** Reading goes on for so long before others get their turn, in milliseconds: a cancel must come through. */
+const TURN_MS = 20;
+
+export type MergeJobParts = { readonly batches: BatchService; readonly clock: Clock; readonly ids: Ids };
+
+export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJobService {
+  const listeners = new Set<(progress: MergeProgress) => void>();
+  let job: Job | null = null;
+
+  const find = (jobId: string): Job | null => (job?.id === jobId ? job : null);
+  /** Whether the job may still be added to; it can be cancelled while something is read. */
+  const goesOn = (asked: Job): boolean => job === asked;
+
+  return {
+    begin: (batchId) => {
+      const batch = batches.open(batchId);
+      if (!batch.ok) return batch;
+      job?.abort.abort();
+      job = { id: ids(), batchId, files: [], unread: [], abort: new AbortController() };
+      return succeeded({ jobId: job.id });
+    },
+    addFiles: async (jobId, files) => {
+      const asked = find(jobId);
+      if (asked === null) return refused('mergeGone');
+      let turn = performance.now();
+      for (const file of files) {
+        for (const read of readDeviceFiles(file, { now: clock() })) asked.files.push(read);
+        if (performance.now() - turn < TURN_MS) continue;
+        await nextTurn();
+        turn = performance.now();
+        if (!goesOn(asked)) return refused('mergeGone');
+      }
+      return succeeded(null);
+    },
+    addPaths: async (jobId, paths) => {
+      const asked = find(jobId);
+      if (asked === null) return refused('mergeGone');
+      const { files, unread } = await readPaths(paths, {
+        now: clock(),
+        signal: asked.abort.signal,
+        onProgress: (progress) => {
+          for (const listener of listeners) listener({ jobId, ...progress });
+        },
+      });
+      if (!goesOn(asked)) return refused('mergeGone');
+      asked.files.push(...files);
+      asked.unread.push(...unread);
+      return succeeded(null);
+    },
+    finish: (jobId) => {
+      const asked = find(jobId);
+      if (asked === null) return refused('mergeGone');
+      job = null;
+      const merged = batches.merge(asked.batchId, asked.files);
+      if (!merged.ok) return merged;
+      return succeeded({ ...merged.value, files: [...asked.unread, ...merged.value.files] });
+    },
+    cancel: (jobId) => {
+      const asked = find(jobId);
+      asked?.abort.abort();
+      if (asked !== null) job = null;
+      return succeeded(null);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

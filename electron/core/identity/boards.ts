@@ -1,0 +1,71 @@
+// Which captures of one serial are of the same device. The serial alone does not say: firmware placeholders and
+// replaced boards share one. The TPM's key says it, then the system UUID; two captures never have the same hash.
+import type { Board } from '../intake/capture.ts';
+
+/** One device among those with the serial: the boards of its captures. Grows as captures are sorted to it. */
+export type BoardGroup = { readonly boards: Board[] };
+
+/**
+ * Gives each capture the group it belongs to: one of `groups`, or a new one from `make`. The outcome does not depend
+ * on the order of the captures: those that know most of their device are sorted first, and a damaged capture that
+ * could be of several goes to the one captured last. Groups that are there already stay apart.
+ */
+export function sortIntoDevices<Captured extends { readonly board: Board }, Group extends BoardGroup>(
+  captures: readonly Captured[],
+  groups: readonly Group[],
+  make: () => Group,
+): ReadonlyMap<Captured, Group> {
+  const all = [...groups];
+  const found = new Map<Captured, Group>();
+  const inOrder = captures.toSorted((a, b) => knowledge(b.board) - knowledge(a.board));
+  for (const capture of inOrder) {
+    let group = groupOf(capture.board, all);
+    if (group === null) {
+      group = make();
+      all.push(group);
+    }
+    group.boards.push(capture.board);
+    found.set(capture, group);
+  }
+  return found;
+}
+
+/** 2: the TPM key is certain. 1: the UUID is. 0: the capture has the serial and nothing certain else. */
+function knowledge({ soundness, uuid, tpmKey }: Board): number {
+  if (soundness !== 'whole') return 0;
+  return tpmKey !== '' ? 2 : uuid !== '' ? 1 : 0;
+}
+
+/** Null when the capture is of a device that none of the groups is. */
+function groupOf<Group extends BoardGroup>(board: Board, groups: readonly Group[]): Group | null {
+  const known = (boards: readonly Board[]): readonly Board[] => boards.filter((each) => knowledge(each) > 0);
+  const unknown = groups.find(({ boards }) => known(boards).length === 0);
+  const sameKey = groups.find(({ boards }) => known(boards).some(({ tpmKey }) => tpmKey === board.tpmKey));
+  const sameUuid = groups.filter(({ boards }) => known(boards).some(({ uuid }) => uuid === board.uuid));
+  switch (knowledge(board)) {
+    case 2: {
+      // The TPM may have been off when the other capture was made.
+      const withoutKey = sameUuid.find(({ boards }) => known(boards).every(({ tpmKey }) => tpmKey === ''));
+      return sameKey ?? (board.uuid === '' ? undefined : withoutKey) ?? unknown ?? null;
+    }
+    case 1:
+      return latest(sameUuid) ?? unknown ?? null;
+    default: {
+      if (board.tpmKey !== '' && sameKey) return sameKey;
+      if (board.uuid !== '' && sameUuid.length > 0) return latest(sameUuid);
+      return latest(groups);
+    }
+  }
+}
+
+/** Of two at the same time the one whose keys come first, so that the order of the groups does not matter. */
+function latest<Group extends BoardGroup>(groups: readonly Group[]): Group | null {
+  const ranked = groups.map((group) => {
+    const whole = group.boards.filter(({ soundness }) => soundness === 'whole');
+    const time = Math.max(-1, ...whole.map(({ capturedAt }) => capturedAt ?? 0));
+    const keys = whole.map(({ tpmKey, uuid }) => `${tpmKey} ${uuid}`).sort();
+    return { group, time, keys: keys.join() };
+  });
+  ranked.sort((a, b) => b.time - a.time || (a.keys < b.keys ? -1 : 1));
+  return ranked[0]?.group ?? null;
+}

@@ -1,0 +1,99 @@
+// What one device is, from its captures and what was decided about it: which capture counts, its values, and every
+// reason to look at it. Pure, so that the window, the terminal and an undo all come to the same.
+import { type DraftField, draftFields } from '../../../shared/model/draft.ts';
+import type { Reason, ReasonCode, Verdict } from '../../../shared/model/intake.ts';
+import { message } from '../../../shared/model/message.ts';
+import type { CaptureFacts } from '../intake/capture.ts';
+import { sortReasons, verdictOf } from '../intake/verdict.ts';
+import type { Decisions } from './decisions.ts';
+
+/** What speaks against a device because of others in the batch. */
+export type Conflicts = {
+  /** The UUIDs of the devices that share its serial, its own among them; empty when it has the serial alone. */
+  readonly uuids: readonly string[];
+  /** Other serials with its TPM key. */
+  readonly serials: readonly string[];
+};
+
+export const noConflicts: Conflicts = { uuids: [], serials: [] };
+
+export type DraftDevice<Captured> = {
+  /** The capture that counts. */
+  readonly kept: Captured;
+  readonly values: Readonly<Record<DraftField, string>>;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** Can be repaired, and was not yet. */
+  readonly repairable: boolean;
+  readonly repaired: boolean;
+};
+
+/** Between the values listed in a reason's params. */
+export const listSeparator = ' · ';
+
+/** The reasons that `repairHash` does away with. */
+const mended: ReadonlySet<ReasonCode> = new Set([
+  'hashWrapped',
+  'hashAlphabet',
+  'hashLength',
+  'hashPadding',
+  'hashSize',
+]);
+
+/**
+ * @param captures all of one device, the best first as `bestFirst` sorts them; at least one. `id` is what
+ * `decisions.capture` names.
+ */
+export function draftDevice<Captured extends CaptureFacts & { readonly id?: number }>(
+  captures: readonly Captured[],
+  decisions: Decisions,
+  { uuids, serials }: Conflicts,
+): DraftDevice<Captured> {
+  const kept = keptOf(captures, decisions);
+  const repaired = decisions.repaired && kept.repairable;
+  const found = (field: DraftField): string =>
+    kept[field] || (captures.find((capture) => capture[field] !== '')?.[field] ?? '');
+  const reasons = kept.reasons.filter(({ code }) => !repaired || !mended.has(code));
+  if (uuids.length > 0) reasons.push(message('serialConflict', { uuids: uuids.join(listSeparator) }));
+  if (serials.length > 0) reasons.push(message('tpmConflict', { serials: serials.join(listSeparator) }));
+  const disagreeing = (field: 'groupTag' | 'assignedUser'): string | null => {
+    if (decisions.values[field] !== null) return null;
+    const asked = [...new Set(captures.map((capture) => capture[field]).filter((value) => value !== ''))];
+    return asked.length > 1 ? asked.join(listSeparator) : null;
+  };
+  const tags = disagreeing('groupTag');
+  if (tags !== null) reasons.push(message('tagConflict', { tags }));
+  const users = disagreeing('assignedUser');
+  if (users !== null) reasons.push(message('userConflict', { users }));
+  return {
+    kept,
+    values: Object.fromEntries(
+      draftFields.map((field) => [field, decisions.values[field] ?? found(field)]),
+    ) as Record<DraftField, string>,
+    verdict: verdictOf(reasons),
+    reasons: sortReasons(reasons),
+    repairable: kept.repairable && !repaired,
+    repaired,
+  };
+}
+
+/** The capture that counts: the chosen one, else the best. */
+export function keptOf<Captured extends { readonly id?: number }>(
+  captures: readonly Captured[],
+  decisions: Decisions,
+): Captured {
+  const chosen = captures.find(({ id }) => id !== undefined && id === decisions.capture);
+  const kept = chosen ?? captures[0];
+  if (kept === undefined) throw new Error('a device without captures');
+  return kept;
+}
+
+/** A whole hash beats a damaged one, that beats none; then the newer beats the older; then the first stays. */
+export function bestFirst<Captured extends CaptureFacts>(captures: readonly Captured[]): Captured[] {
+  return captures.toSorted(
+    ({ board: a }, { board: b }) =>
+      soundness[b.soundness] - soundness[a.soundness] || (b.capturedAt ?? 0) - (a.capturedAt ?? 0),
+  );
+}
+
+const soundness = { whole: 2, damaged: 1, none: 0 } as const;

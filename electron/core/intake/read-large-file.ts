@@ -1,0 +1,70 @@
+// One device file too large to be held whole: block after block of lines, with the header that stands above them.
+import { createHash } from 'node:crypto';
+import type { Encoding } from '../../../shared/model/intake.ts';
+import { contentOf, gather, nothing, refusedFile } from './file-content.ts';
+import { readLineBlocks } from './line-blocks.ts';
+import { looksLikeXml } from './oa3-report.ts';
+import { looksLikeJson } from './own-json.ts';
+import { readSection, rowsAbove } from './read-device-file.ts';
+import type { Origin } from './read-row.ts';
+import type { ReadDeviceFile } from './read-device-files.ts';
+import { type Section, splitSections } from './table.ts';
+
+/**
+ * What `readDeviceFile` gives for the same bytes. Null when the beginning has no header: such a file can only be
+ * judged as a whole.
+ */
+export async function readLargeFile(
+  origin: Origin,
+  chunks: AsyncIterable<Uint8Array>,
+  blockBytes?: number,
+): Promise<ReadDeviceFile | null> {
+  const sha256 = createHash('sha256');
+  const gathered = nothing();
+  let encoding: Encoding | null = null;
+  let first: Section | null = null;
+  /** The header that holds for what comes next. */
+  let open: Omit<Section, 'text'> | null = null;
+  let lines = 0;
+  let isText = true;
+  for await (const block of readLineBlocks(hashed(chunks, sha256), blockBytes)) {
+    // To the end nevertheless: the checksum is the whole file's.
+    if (block === null) isText = false;
+    if (block === null || !isText) continue;
+    // One line that is no UTF-8 makes the whole file one of a code page.
+    if (encoding === null || block.encoding === 'windows-1252') encoding = block.encoding;
+    const { before, sections } = splitSections(block.text);
+    if (open !== null) {
+      gather(readSection(origin, { ...open, line: lines, text: before }), gathered);
+    } else {
+      if (sections.length === 0 || looksLikeXml(block.text) || looksLikeJson(block.text)) return null;
+      gather(rowsAbove(before), gathered);
+    }
+    for (const section of sections) {
+      open = { ...section, line: section.line + lines };
+      first ??= section;
+      gather(readSection(origin, { ...open, text: section.text }), gathered);
+    }
+    lines += countLines(block.text);
+  }
+  if (!isText) return { ...refusedFile({ path: origin.path }, 'fileNotText'), sha256: sha256.digest('hex') };
+  if (first === null || encoding === null) return null;
+  const shape = { path: origin.path, encoding, delimiter: first.delimiter, hasHeader: true };
+  return { ...contentOf(shape, gathered), sha256: sha256.digest('hex') };
+}
+
+async function* hashed(
+  chunks: AsyncIterable<Uint8Array>,
+  sha256: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    sha256.update(chunk);
+    yield chunk;
+  }
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,43 @@
+// How far reading is, on the last line of a terminal. Nothing is written where nobody looks: in a pipe or a log.
+import type { Text } from '../../shared/text/text.ts';
+
+export type ReadProgress = {
+  readonly filesRead: number;
+  readonly files: number;
+  readonly bytesRead: number;
+  readonly bytes: number;
+};
+
+export type ProgressStream = { readonly isTTY?: boolean; write(text: string): unknown };
+
+/** A line that changes more often than this only flickers, in milliseconds. */
+const PAUSE_MS = 100;
+const CLEAR_LINE = '\r\u001b[K';
+
+export function progressLine(
+  text: Text,
+  stream: ProgressStream,
+  clock: () => number = Date.now,
+): (progress: ReadProgress | null) => void {
+  let shown = false;
+  let next = clock() + PAUSE_MS;
+  return (progress) => {
+    if (stream.isTTY !== true) return;
+    if (progress === null) {
+      if (shown) stream.write(CLEAR_LINE);
+      shown = false;
+      return;
+    }
+    const now = clock();
+    if (now < next) return;
+    next = now + PAUSE_MS;
+    shown = true;
+    const { filesRead, files, bytesRead, bytes } = progress;
+    const size = { read: megabytes(bytesRead), size: megabytes(bytes) };
+    stream.write(CLEAR_LINE + text('merge.progress', { done: filesRead, files, ...size }));
+  };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / (1024 * 1024)).toFixed(1);
+}

@@ -1,0 +1,36 @@
+// Rows of device files as reading makes captures of them, without the file.
+import { decodeHardwareHash } from '../../electron/core/hardware-hash/decode.ts';
+import type { Capture, CaptureValues } from '../../electron/core/intake/capture.ts';
+import { judgeCapture } from '../../electron/core/intake/judge-capture.ts';
+import type { Reason, SourceRow } from '../../shared/model/intake.ts';
+import { soundHash } from './device-files.ts';
+
+export type CaptureRow = Partial<Omit<CaptureValues, 'serial'>> & {
+  /** A sound one of the serial unless told. */
+  readonly hardwareHash?: string;
+  readonly source?: SourceRow;
+  readonly repairs?: readonly Reason[];
+};
+
+/** A device that `soundHash` describes, unless the row says otherwise. */
+export function capture(serial: string, row: CaptureRow = {}): Capture {
+  const {
+    hardwareHash = soundHash(serial),
+    source = { path: 'stick.csv', line: 2 },
+    repairs = [],
+    ...rest
+  } = row;
+  const values = {
+    serial,
+    manufacturer: 'Contoso',
+    model: 'Bench 1',
+    productId: '',
+    groupTag: '',
+    assignedUser: '',
+    orderId: '',
+    purchaseId: '',
+    notes: '',
+    ...rest,
+  };
+  return judgeCapture({ values, hardwareHash, decoded: decodeHardwareHash(hardwareHash), source, repairs });
+}
