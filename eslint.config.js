@@ -13,7 +13,7 @@ const FACES = [
   'electron/core/ports/*.ts',
   'electron/core/intake/{capture,formula-guard,read-device-file,read-device-files,read-paths,verdict}.ts',
   'electron/core/identity/{boards,decisions,draft-device,judge-devices,merged-device}.ts',
-  'electron/core/hardware-hash/{compact,decode,against-row,repair,requirements}.ts',
+  'electron/core/hardware-hash/{compact,decode,against-row,hash-text,repair,requirements}.ts',
   'electron/core/registration/failure-kind.ts',
   // The board is a query over the outbox's table; see its first lines.
   'electron/core/outbox/{submission-repo,submission-state,runner}.ts',

@@ -6,18 +6,15 @@ import type { ExitCode, Terminal } from './terminal.ts';
 
 export function printBoard({ text, out, language }: Terminal, devices: readonly BoardDevice[]): void {
   const header = ['devices.serial', 'devices.maker', 'devices.model', 'devices.tag', 'board.state'] as const;
-  const rows = devices.map((device) => [
+  const cells = (device: (typeof devices)[number]) => [
     device.serial,
     device.manufacturer,
     device.model,
     device.groupTag,
     text(`state.${device.state}`),
-  ]);
-  for (const line of table(
-    header.map((key) => text(key)),
-    rows,
-  ))
-    out(line);
+  ];
+  const names = header.map((key) => text(key));
+  for (const line of table(names, devices, cells)) out(line);
   for (const device of devices) {
     if (device.failure === null) continue;
     const { kind, requestId } = device.failure;

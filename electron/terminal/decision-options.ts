@@ -27,6 +27,9 @@ const fields: ReadonlyMap<string, DraftField> = new Map([
   ['notes', 'notes'],
 ]);
 
+/** Field names only, and no serial where none is needed: a value may hold both `:` and `=`. */
+const setting = new RegExp(`^(?:(.+?):)??(${[...fields.keys()].join('|')})=(.*)$`, 's');
+
 export function withDecisions(command: Command): Command {
   const several = (value: string, before: readonly string[]): string[] => [...before, value];
   const names = [...fields.keys()].join(', ');
@@ -46,7 +49,7 @@ export function readDecisions(terminal: Terminal, options: DecisionOptions): Ask
   const { text, fail } = terminal;
   const edits = [];
   for (const value of options.set) {
-    const parts = /^(?:(.+):)?([a-z-]+)=(.*)$/s.exec(value);
+    const parts = setting.exec(value);
     const field = fields.get(parts?.[2] ?? '');
     const parsed = field && draftValues[field].safeParse(parts?.[3] ?? '');
     if (!parts || !field || !parsed?.success) {

@@ -1,7 +1,8 @@
 // What is wrong with the files, said to a person and as JSON.
-import type { FileReport, Problem, Reason } from '../../shared/model/intake.ts';
+import { type FileReport, type Problem, type Reason, reasonCodes } from '../../shared/model/intake.ts';
 import { forecastOf } from '../../shared/model/forecast.ts';
 import { problemText, type Text } from '../../shared/text/text.ts';
+import type { MergedCaptures } from '../core/identity/merge-captures.ts';
 import type { Terminal } from './terminal.ts';
 
 export function sayFileProblems({ text, say }: Terminal, files: readonly FileReport[]): void {
@@ -11,6 +12,33 @@ export function sayFileProblems({ text, say }: Terminal, files: readonly FileRep
       say(`${place}: ${problemText(text, problem)}`);
     }
   }
+}
+
+/** What is still wrong with the files: not a hash that is put right, and nothing of a device that is left out. */
+export function filesToSettle(
+  files: readonly FileReport[],
+  devices: readonly MergedCaptures[],
+): FileReport[] {
+  const settled = new Set(
+    devices.flatMap(({ leftOut, repaired, captures }) =>
+      captures
+        .filter(({ repairable }) => leftOut || (repaired && repairable))
+        .map(({ source }) => rowOf(source)),
+    ),
+  );
+  return files.map((file) => ({
+    ...file,
+    problems: file.problems.filter(
+      ({ code, line }) => !ofDevice.has(code) || !settled.has(rowOf({ path: file.path, line })),
+    ),
+  }));
+}
+
+/** What is wrong with a device, not with the file it stands in. */
+const ofDevice: ReadonlySet<string> = new Set(reasonCodes);
+
+function rowOf({ path, line }: { readonly path: string; readonly line: number | null }): string {
+  return `${path}:${line}`;
 }
 
 export function fileJson(text: Text, file: FileReport) {

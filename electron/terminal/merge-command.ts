@@ -1,14 +1,16 @@
 // `merge PATH... --out FILE`: sticks in, the files of one format out. Needs no data folder and no network.
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { exportFiles, type ExportedFile } from '../core/export/export-files.ts';
+import { directFiles } from '../core/intake/file-access.ts';
 import { formats } from '../core/export/formats.ts';
 import { ownParts } from '../core/export/own-parts.ts';
 import { writeFilesTogether } from '../core/export/write-files.ts';
 import type { MergedCaptures } from '../core/identity/merge-captures.ts';
 import { mergeFiles, type MergeResult } from '../core/identity/merge-files.ts';
 import type { ExportFormatId, RefusedDevice } from '../../shared/model/export.ts';
+import type { FileReport } from '../../shared/model/intake.ts';
 import { type DecisionOptions, decisionsOf, readDecisions, unknownSerial } from './decision-options.ts';
-import { fileJson, reasonJson, sayFileProblems } from './file-report.ts';
+import { fileJson, filesToSettle, reasonJson, sayFileProblems } from './file-report.ts';
 import { untilInterrupted } from './interruption.ts';
 import { reasonText } from './reason-text.ts';
 import { table } from './table.ts';
@@ -35,14 +37,16 @@ export async function mergeCommand(terminal: Terminal, command: MergeCommand): P
     exclude: [target, ...parts],
     decide: (serial) => decisionsOf(asked, serial),
     now: Date.now(),
+    access: directFiles,
     onProgress: terminal.progress,
     signal,
   });
   terminal.progress(null);
   if (signal.aborted) return fail('cancelled', text('cli.cancelled'));
+  const toSettle = filesToSettle(merged.files, merged.devices);
+  sayFileProblems(terminal, toSettle);
   const unknown = unknownSerial(asked, merged.devices);
   if (unknown !== null) return fail('unknownSerial', text('cli.unknownSerial', { serial: unknown }));
-  sayFileProblems(terminal, merged.files);
   const { name, ext } = parse(target);
   const { files, refused } = exportFiles(format, merged.devices, { baseName: name, extension: ext });
   const read = new Set(merged.files.map((file) => resolve(file.path)));
@@ -54,18 +58,20 @@ export async function mergeCommand(terminal: Terminal, command: MergeCommand): P
   if (files.length === 0) say(text('cli.nothingWritten', { path: out }));
   const written = await writeParts(terminal, out, files, { replace: force, signal });
   release();
-  if (written.cancelled) return fail('cancelled', text('cli.cancelled'));
+  if (written.cancelled) {
+    return fail('cancelled', text(written.files.length > 0 ? 'cli.cancelledAmid' : 'cli.cancelled'));
+  }
   const leftAlone = parts
     .map((part) => basename(part))
     .filter((part) => !files.some((file) => file.name === part))
     // With nothing to write, that FILE was not touched is said already.
     .filter((part) => part !== basename(target) || files.length > 1);
   for (const part of leftAlone) say(text('cli.partLeftAlone', { path: beside(out, part) }));
-  printDevices(terminal, merged.devices);
+  if (!terminal.json) printDevices(terminal, merged.devices);
   say(text('cli.totals', merged.totals));
-  terminal.document(mergeJson(terminal, merged, written.files));
+  if (terminal.json) terminal.document(mergeJson(terminal, merged, written.files));
   if (!written.all) return 1;
-  return needsAttention(merged, refused) ? 2 : 0;
+  return needsAttention(toSettle, merged.totals, refused) ? 2 : 0;
 }
 
 const writeSentence = {
@@ -109,7 +115,11 @@ function beside(out: string, name: string): string {
   return name === basename(out) ? out : join(dirname(out), name);
 }
 
-function needsAttention({ files, totals }: MergeResult, refused: readonly RefusedDevice[]): boolean {
+function needsAttention(
+  files: readonly FileReport[],
+  totals: MergeResult['totals'],
+  refused: readonly RefusedDevice[],
+): boolean {
   const troubled = files.some((file) => file.problems.length > 0);
   return troubled || totals.check > 0 || totals.blocked > 0 || refused.length > 0;
 }
@@ -123,18 +133,15 @@ function printDevices({ text, out }: Terminal, devices: readonly MergedCaptures[
     'devices.tag',
     'devices.verdict',
   ] as const;
-  const rows = devices.map((device) => [
+  const cells = (device: (typeof devices)[number]) => [
     device.serial,
     device.manufacturer,
     device.model,
     device.groupTag,
     text(device.leftOut ? 'devices.leftOut' : `verdict.${device.verdict}`),
-  ]);
-  for (const line of table(
-    header.map((key) => text(key)),
-    rows,
-  ))
-    out(line);
+  ];
+  const names = header.map((key) => text(key));
+  for (const line of table(names, devices, cells)) out(line);
   for (const device of devices) {
     for (const reason of device.reasons) out(`${device.serial}: ${reasonText(text, reason)}`);
   }

@@ -1,13 +1,9 @@
-// The commands of the terminal and their options. Each command is a file beside this one.
+// The commands of the terminal and their options. Each command is a file beside this one, loaded when it is asked for:
+// `merge` needs neither the database nor the network.
 import { Command, Option } from 'commander';
 import { type ExportFormatId, exportFormatIds } from '../../shared/model/export.ts';
 import { languages } from '../../shared/text/languages.ts';
 import { type DecisionOptions, withDecisions } from './decision-options.ts';
-import { decodeCommand } from './decode-command.ts';
-import { mergeCommand } from './merge-command.ts';
-import { practiceCommand } from './practice-command.ts';
-import { registerCommand } from './register-command.ts';
-import { statusCommand } from './status-command.ts';
 import { type ExitCode, type Terminal, terminal, type TerminalOptions } from './terminal.ts';
 
 const program = new Command('enrollbench')
@@ -32,13 +28,20 @@ withDecisions(
     (
       paths: string[],
       options: TerminalOptions & DecisionOptions & { out: string; format: ExportFormatId; force: boolean },
-    ) => run(options, (screen) => mergeCommand(screen, { ...options, paths })),
+    ) =>
+      run(options, async (screen) => {
+        const { mergeCommand } = await import('./merge-command.ts');
+        return mergeCommand(screen, { ...options, paths });
+      }),
   );
 
 command('decode', 'say what a hardware hash holds and whether it is whole')
   .argument('<hash-or-file>', 'the base64 text, or a file with devices')
   .action((hashOrFile: string, options: TerminalOptions) =>
-    run(options, (screen) => decodeCommand(screen, hashOrFile)),
+    run(options, async (screen) => {
+      const { decodeCommand } = await import('./decode-command.ts');
+      return decodeCommand(screen, hashOrFile);
+    }),
   );
 
 withDecisions(withPractice(command('register', 'merge, then register every device that is not blocked')))
@@ -47,12 +50,18 @@ withDecisions(withPractice(command('register', 'merge, then register every devic
   .option('--watch', 'stay until the service is done with every device', false)
   .action(
     (paths: string[], options: TerminalOptions & DecisionOptions & { profile: string; watch: boolean }) =>
-      run(options, (screen) => registerCommand(screen, { ...options, paths })),
+      run(options, async (screen) => {
+        const { registerCommand } = await import('./register-command.ts');
+        return registerCommand(screen, { ...options, paths });
+      }),
   );
 
 withPractice(command('status', 'the state of every device handed over so far')).action(
   (options: TerminalOptions & { data?: string; practiceUrl?: string }) =>
-    run(options, (screen) => statusCommand(screen, options)),
+    run(options, async (screen) => {
+      const { statusCommand } = await import('./status-command.ts');
+      return statusCommand(screen, options);
+    }),
 );
 
 command('practice', 'run the practice service alone, until interrupted')
@@ -60,7 +69,10 @@ command('practice', 'run the practice service alone, until interrupted')
   .option('--scenario <file>', 'a JSON file that scripts what becomes of which device')
   .option('--state <dir>', 'keep the practice tenant in this folder between runs')
   .action((options: TerminalOptions & { port: string; scenario?: string; state?: string }) =>
-    run(options, (screen) => practiceCommand(screen, options)),
+    run(options, async (screen) => {
+      const { practiceCommand } = await import('./practice-command.ts');
+      return practiceCommand(screen, options);
+    }),
   );
 
 await program.parseAsync();

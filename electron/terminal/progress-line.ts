@@ -1,4 +1,5 @@
 // How far reading is, on the last line of a terminal. Nothing is written where nobody looks: in a pipe or a log.
+import type { Language } from '../../shared/text/languages.ts';
 import type { Text } from '../../shared/text/text.ts';
 
 export type ReadProgress = {
@@ -12,13 +13,16 @@ export type ProgressStream = { readonly isTTY?: boolean; write(text: string): un
 
 /** A line that changes more often than this only flickers, in milliseconds. */
 const PAUSE_MS = 100;
+const MEGABYTE = 1024 * 1024;
 const CLEAR_LINE = '\r\u001b[K';
 
 export function progressLine(
-  text: Text,
+  { text, language }: { readonly text: Text; readonly language: Language },
   stream: ProgressStream,
   clock: () => number = Date.now,
 ): (progress: ReadProgress | null) => void {
+  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const megabytes = (bytes: number) => (bytes / MEGABYTE).toLocaleString(language, oneDigit);
   let shown = false;
   let next = clock() + PAUSE_MS;
   return (progress) => {
@@ -36,8 +40,4 @@ export function progressLine(
     const size = { read: megabytes(bytesRead), size: megabytes(bytes) };
     stream.write(CLEAR_LINE + text('merge.progress', { done: filesRead, files, ...size }));
   };
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / (1024 * 1024)).toFixed(1);
 }

@@ -5,7 +5,8 @@ import type { RegisterOutcome } from '../../shared/model/batch.ts';
 import type { BoardDevice } from '../../shared/model/board.ts';
 import type { FileReport } from '../../shared/model/intake.ts';
 import type { Services } from '../compose.ts';
-import { mergeCaptures } from '../core/identity/merge-captures.ts';
+import { mergeCaptures, type MergedCaptures } from '../core/identity/merge-captures.ts';
+import { directFiles } from '../core/intake/file-access.ts';
 import { type ReadPaths, readPaths } from '../core/intake/read-paths.ts';
 import { boardExitCode, boardJson, countLine, isUnderWay, printBoard, stateCounts } from './board-report.ts';
 import { sayConnection } from './connection-report.ts';
@@ -16,7 +17,7 @@ import {
   readDecisions,
   unknownSerial,
 } from './decision-options.ts';
-import { fileJson, sayFileProblems } from './file-report.ts';
+import { fileJson, filesToSettle, sayFileProblems } from './file-report.ts';
 import { type ServiceOptions, withServices } from './open-services.ts';
 import { type ExitCode, failWith, type Terminal } from './terminal.ts';
 
@@ -38,6 +39,7 @@ export async function registerCommand(terminal: Terminal, command: RegisterComma
   if (asked === null) return 1;
   const read = await readPaths(command.paths, {
     now: Date.now(),
+    access: directFiles,
     onProgress: terminal.progress,
   });
   terminal.progress(null);
@@ -45,24 +47,30 @@ export async function registerCommand(terminal: Terminal, command: RegisterComma
     sayFileProblems(terminal, read.unread);
     return fail('noFiles', text('cli.noFiles'));
   }
+  const all = [...read.unread, ...read.files.map(({ report }) => report)];
   // Known before a batch exists: what fails leaves nothing behind.
   const { devices } = mergeCaptures(
     read.files.flatMap(({ captures }) => captures),
     (serial) => decisionsOf(asked, serial),
   );
   const unknown = unknownSerial(asked, devices);
-  if (unknown !== null) return fail('unknownSerial', text('cli.unknownSerial', { serial: unknown }));
+  if (unknown !== null) {
+    sayFileProblems(terminal, all);
+    return fail('unknownSerial', text('cli.unknownSerial', { serial: unknown }));
+  }
   if (devices.every(({ verdict, leftOut }) => verdict === 'blocked' || leftOut)) {
-    sayFileProblems(terminal, [...read.unread, ...read.files.map(({ report }) => report)]);
+    sayFileProblems(terminal, filesToSettle(all, devices));
     return fail('nothingToRegister', text('register.noDevices'));
   }
   return withServices(terminal, command, (services) =>
-    register(terminal, services, { read, profile, asked, watch: command.watch }),
+    register(terminal, services, { read, devices, profile, asked, watch: command.watch }),
   );
 }
 
 type Wanted = {
   readonly read: ReadPaths;
+  /** What is in the files, as decided. */
+  readonly devices: readonly MergedCaptures[];
   readonly profile: ProfileId;
   readonly asked: AskedDecisions;
   readonly watch: boolean;
@@ -71,7 +79,7 @@ type Wanted = {
 async function register(
   terminal: Terminal,
   services: Services,
-  { read, profile, asked, watch }: Wanted,
+  { read, devices: merging, profile, asked, watch }: Wanted,
 ): Promise<ExitCode> {
   const { text, say, language } = terminal;
   const { batches, board, connection } = services;
@@ -83,7 +91,8 @@ async function register(
     return failWith(terminal, merged.error);
   }
   const files = [...read.unread, ...merged.value.files];
-  sayFileProblems(terminal, files);
+  const toSettle = filesToSettle(files, merging);
+  sayFileProblems(terminal, toSettle);
   decide(services, batch.id, asked);
   batches.pickProfile(batch.id, profile);
   const registered = batches.register(batch.id);
@@ -100,7 +109,7 @@ async function register(
   const devices = ours();
   printBoard(terminal, devices);
   terminal.document(registerJson(terminal, { batch: name, profile, files, outcome, devices }));
-  const troubled = files.some((file) => file.problems.length > 0) || outcome.skipped.length > 0;
+  const troubled = toSettle.some((file) => file.problems.length > 0) || outcome.skipped.length > 0;
   return troubled ||
     (watch && boardExitCode(devices) !== 0) ||
     devices.some(({ state }) => state === 'failed')

@@ -1,17 +1,25 @@
 // A table in plain text: columns as wide as their widest cell, two spaces between.
 
-/** @returns the lines, header first. Control characters are shown as `?`: a serial must not drive the terminal. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [header, ...rows].map((cells) => cells.map(printable));
-  const widths = header.map((_, column) => Math.max(...all.map((cells) => (cells[column] ?? '').length)));
-  const lines = all.map((cells) =>
+/** The lines, header first. Control characters are shown as `?`: a serial must not drive the terminal. */
+export function* table<Row>(
+  header: readonly string[],
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly string[],
+): Generator<string> {
+  const widths = header.map((name) => name.length);
+  for (const row of rows) {
+    cellsOf(row).forEach((cell, column) => {
+      if (cell.length > (widths[column] ?? 0)) widths[column] = cell.length;
+    });
+  }
+  const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => printable(cell).padEnd(widths[column] ?? 0))
       .join('  ')
-      .trimEnd(),
-  );
-  lines.splice(1, 0, widths.map((width) => '-'.repeat(width)).join('  '));
-  return lines;
+      .trimEnd();
+  yield line(header);
+  yield widths.map((width) => '-'.repeat(width)).join('  ');
+  for (const row of rows) yield line(cellsOf(row));
 }
 
 function printable(cell: string): string {

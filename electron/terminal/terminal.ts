@@ -46,7 +46,7 @@ export function terminal(
     },
     say,
     document,
-    progress: progressLine(text, process.stderr),
+    progress: progressLine({ text, language }, process.stderr),
     fail: (code, sentence) => {
       say(sentence);
       document({ error: { code, message: sentence } });

@@ -1,5 +1,6 @@
 // Rows of device files as reading makes captures of them, without the file.
-import { decodeHardwareHash } from '../../electron/core/hardware-hash/decode.ts';
+import { decodeHashText } from '../../electron/core/hardware-hash/decode.ts';
+import { readHashText } from '../../electron/core/hardware-hash/hash-text.ts';
 import type { Capture, CaptureValues } from '../../electron/core/intake/capture.ts';
 import { judgeCapture } from '../../electron/core/intake/judge-capture.ts';
 import type { Reason, SourceRow } from '../../shared/model/intake.ts';
@@ -32,5 +33,6 @@ export function capture(serial: string, row: CaptureRow = {}): Capture {
     notes: '',
     ...rest,
   };
-  return judgeCapture({ values, hardwareHash, decoded: decodeHardwareHash(hardwareHash), source, repairs });
+  const read = readHashText(hardwareHash);
+  return judgeCapture({ values, hardwareHash, read, decoded: decodeHashText(read), source, repairs });
 }

@@ -26,8 +26,8 @@ export function isSendable(device: MergedDevice): boolean {
   return device.verdict !== 'blocked' && !device.leftOut;
 }
 
-/** Devices written at a time: a few megabytes of hashes. */
-const PIECE = 500;
+/** Devices written at a time: some hundred kilobytes of hashes. */
+const PIECE = 100;
 
 export function* inPieces(devices: readonly MergedDevice[]): Generator<readonly MergedDevice[]> {
   for (let at = 0; at < devices.length; at += PIECE) yield devices.slice(at, at + PIECE);

@@ -1,7 +1,6 @@
 // The file that the Intune portal imports.
-import { outgoingHash } from '../identity/merged-device.ts';
 import { isSendable, type ExportFormat } from './export-format.ts';
-import { plainCsv } from './plain-csv.ts';
+import { hashColumn, plainCsv } from './plain-csv.ts';
 
 /**
  * Exact header names in a fixed order, at most 500 devices a file (Microsoft Learn, "Manually register devices with
@@ -16,7 +15,7 @@ export const intune: ExportFormat = {
     [
       { name: 'Device Serial Number', required: true, valueOf: (device) => device.serial },
       { name: 'Windows Product ID', required: false, valueOf: (device) => device.productId },
-      { name: 'Hardware Hash', required: true, valueOf: (device) => outgoingHash(device) },
+      hashColumn,
       { name: 'Group Tag', required: false, valueOf: (device) => device.groupTag },
       { name: 'Assigned User', required: false, valueOf: (device) => device.assignedUser },
     ],

@@ -1,7 +1,6 @@
 // The file of Microsoft Managed Desktop's own registration page until the end of 2020.
-import { outgoingHash } from '../identity/merged-device.ts';
 import { isSendable, type ExportFormat } from './export-format.ts';
-import { plainCsv } from './plain-csv.ts';
+import { hashColumn, plainCsv } from './plain-csv.ts';
 
 /**
  * The headings of Microsoft's sample file for self-service (`device-registration-sample-self.csv`). Only the hash had
@@ -15,6 +14,6 @@ export const mmd2020: ExportFormat = {
     { name: 'Manufacturer', required: false, valueOf: (device) => device.manufacturer },
     { name: 'Model', required: false, valueOf: (device) => device.model },
     { name: 'Serial Number', required: true, valueOf: (device) => device.serial },
-    { name: 'Hardware Hash', required: true, valueOf: (device) => outgoingHash(device) },
+    hashColumn,
   ]),
 };

@@ -1,7 +1,6 @@
 // The device list that a partner uploads to Partner Center. The name given to the list there is the group tag.
-import { outgoingHash } from '../identity/merged-device.ts';
 import { isSendable, type ExportFormat } from './export-format.ts';
-import { plainCsv } from './plain-csv.ts';
+import { hashColumn, plainCsv } from './plain-csv.ts';
 
 /**
  * The five columns of the capture script's `-Partner`, at most 1,000 devices a file (Microsoft Learn, "Windows
@@ -14,7 +13,7 @@ export const partnerCenter: ExportFormat = {
   ...plainCsv([
     { name: 'Device Serial Number', required: true, valueOf: (device) => device.serial },
     { name: 'Windows Product ID', required: false, valueOf: (device) => device.productId },
-    { name: 'Hardware Hash', required: true, valueOf: (device) => outgoingHash(device) },
+    hashColumn,
     { name: 'Manufacturer name', required: false, valueOf: (device) => device.manufacturer },
     { name: 'Device model', required: false, valueOf: (device) => device.model },
   ]),

@@ -43,3 +43,14 @@ export function openContainer(bytes: Buffer): Container | null {
   }
   return { trailerAt, records, walk: 'whole' };
 }
+
+const zeros = Buffer.alloc(0x10000 + fullSize);
+
+/** Whether there is nothing but padding. */
+export function isZero(bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; at += zeros.length) {
+    const part = bytes.subarray(at, at + zeros.length);
+    if (!part.equals(zeros.subarray(0, part.length))) return false;
+  }
+  return true;
+}

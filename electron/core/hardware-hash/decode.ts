@@ -6,7 +6,7 @@ import type { Reason, ReasonCode } from '../../../shared/model/intake.ts';
 import { fullSize, openContainer, trailerSize } from './container.ts';
 import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
 import { groupRecords, readFacts, type RecordGroups } from './device-facts.ts';
-import { readHashText } from './hash-text.ts';
+import { type HashText, readHashText } from './hash-text.ts';
 import { checkIntegrity } from './integrity.ts';
 import { readAt, readU16 } from './record-readers.ts';
 
@@ -49,7 +49,16 @@ const mendable: ReadonlySet<ReasonCode> = new Set([
  * `record` is 1-based, the trailer counts as one more than the records, and 0 is where the place cannot be known.
  */
 export function decodeHardwareHash(text: string): DecodedHash {
-  const { text: base64, wrapped, bytes, reasons: base64Reasons } = readHashText(text);
+  return decodeHashText(readHashText(text));
+}
+
+/** The same for text that was read already. */
+export function decodeHashText({
+  text: base64,
+  wrapped,
+  bytes,
+  reasons: base64Reasons,
+}: HashText): DecodedHash {
   if (base64 === '') return unreadable([message('hashMissing')], 0);
 
   const reasons: Reason[] = wrapped ? [message('hashWrapped')] : [];

@@ -1,13 +1,11 @@
 // Whether the bytes of a hardware hash are the bytes the device wrote. Nothing in a hash is signed: this finds
 // damage (a cut, lost, added or changed character), not forgery.
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { message } from '../../../shared/model/message.ts';
 import type { Reason } from '../../../shared/model/intake.ts';
-import { fullSize, trailerMark, trailerSize, type Container } from './container.ts';
+import { fullSize, isZero, trailerMark, trailerSize, type Container } from './container.ts';
 import { brokenAt, changedIn, cutIn, shiftedIn } from './damage-place.ts';
-
-const zeros = Buffer.alloc(0x10000 + fullSize);
 
 /**
  * What the records, the trailer and the padding say, in the order of the checks. `characters` is the length of
@@ -60,12 +58,4 @@ function checkTrailer(bytes: Buffer, container: Container, short: boolean, keyFi
     return message('hashShifted', { characters: (distance / 3) * 4, record });
   }
   return short ? null : message('hashChecksum', { record: changedIn(bytes, container, keyFits) });
-}
-
-function isZero(bytes: Buffer): boolean {
-  for (let at = 0; at < bytes.length; at += zeros.length) {
-    const part = bytes.subarray(at, at + zeros.length);
-    if (!part.equals(zeros.subarray(0, part.length))) return false;
-  }
-  return true;
 }

@@ -7,7 +7,8 @@ export type MaybeRecord = HashRecord | undefined;
 
 const missingString = /^SMBIOS_STRING_INDEX_\d+$/;
 // A damaged or hostile hash can hold anything here, and the text ends up in terminals and logs.
-const controls = /[\u0000-\u001f\u007f]/g;
+const controls = /[\u0000-\u001f\u007f]/;
+const everyControl = /[\u0000-\u001f\u007f]/g;
 
 /**
  * An 8-bit string. Only trailing NULs go: one real field is a single space. '' also for the text
@@ -40,7 +41,7 @@ export function readWideText(bytes: Buffer, start: number, length: number): stri
 }
 
 function visible(text: string): string {
-  return text.replace(controls, '\ufffd');
+  return controls.test(text) ? text.replace(everyControl, '\ufffd') : text;
 }
 
 /** Bytes from `offset` of the data on; null when fewer than `size` are there. */
@@ -85,11 +86,13 @@ export function readVersion(bytes: Buffer, record: MaybeRecord, offset: number):
 export function readUuid(bytes: Buffer, record: MaybeRecord): string {
   const part = readAt(bytes, record, 0, 16);
   if (part === null) return '';
-  const hex = part.toString('hex').toUpperCase();
-  const reversed = (from: number, to: number): string => {
-    let field = '';
-    for (let at = to - 1; at >= from; at--) field += hex.slice(at * 2, at * 2 + 2);
-    return field;
-  };
-  return `${reversed(0, 4)}-${reversed(4, 6)}-${reversed(6, 8)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const hex = [
+    part.readUInt32LE(0).toString(16).padStart(8, '0'),
+    part.readUInt16LE(4).toString(16).padStart(4, '0'),
+    part.readUInt16LE(6).toString(16).padStart(4, '0'),
+    part.toString('hex', 8, 10),
+    part.toString('hex', 10, 16),
+  ];
+  // Joined, not added up: it is kept for every device, and a text that was added up keeps all its parts as well.
+  return hex.join('-').toUpperCase();
 }

@@ -1,6 +1,6 @@
 // What one device is, from its captures and what was decided about it: which capture counts, its values, and every
 // reason to look at it. Pure, so that the window, the terminal and an undo all come to the same.
-import { type DraftField, draftFields } from '../../../shared/model/draft.ts';
+import type { DraftField } from '../../../shared/model/draft.ts';
 import type { Reason, ReasonCode, Verdict } from '../../../shared/model/intake.ts';
 import { message } from '../../../shared/model/message.ts';
 import type { CaptureFacts } from '../intake/capture.ts';
@@ -47,34 +47,55 @@ const mended: ReadonlySet<ReasonCode> = new Set([
 export function draftDevice<Captured extends CaptureFacts & { readonly id?: number }>(
   captures: readonly Captured[],
   decisions: Decisions,
-  { uuids, serials }: Conflicts,
+  conflicts: Conflicts,
 ): DraftDevice<Captured> {
   const kept = keptOf(captures, decisions);
   const repaired = decisions.repaired && kept.repairable;
-  const found = (field: DraftField): string =>
-    kept[field] || (captures.find((capture) => capture[field] !== '')?.[field] ?? '');
-  const reasons = kept.reasons.filter(({ code }) => !repaired || !mended.has(code));
-  if (uuids.length > 0) reasons.push(message('serialConflict', { uuids: uuids.join(listSeparator) }));
-  if (serials.length > 0) reasons.push(message('tpmConflict', { serials: serials.join(listSeparator) }));
-  const disagreeing = (field: 'groupTag' | 'assignedUser'): string | null => {
-    if (decisions.values[field] !== null) return null;
-    const asked = [...new Set(captures.map((capture) => capture[field]).filter((value) => value !== ''))];
-    return asked.length > 1 ? asked.join(listSeparator) : null;
-  };
-  const tags = disagreeing('groupTag');
-  if (tags !== null) reasons.push(message('tagConflict', { tags }));
-  const users = disagreeing('assignedUser');
-  if (users !== null) reasons.push(message('userConflict', { users }));
+  const value = (field: DraftField): string =>
+    decisions.values[field] ??
+    (kept[field] || (captures.find((capture) => capture[field] !== '')?.[field] ?? ''));
+  const added = [...conflictReasons(conflicts), ...disagreements(captures, decisions)];
+  const reasons =
+    added.length === 0 && !repaired
+      ? kept.reasons
+      : sortReasons([...kept.reasons.filter(({ code }) => !repaired || !mended.has(code)), ...added]);
   return {
     kept,
-    values: Object.fromEntries(
-      draftFields.map((field) => [field, decisions.values[field] ?? found(field)]),
-    ) as Record<DraftField, string>,
+    values: {
+      groupTag: value('groupTag'),
+      assignedUser: value('assignedUser'),
+      orderId: value('orderId'),
+      purchaseId: value('purchaseId'),
+      notes: value('notes'),
+    },
     verdict: verdictOf(reasons),
-    reasons: sortReasons(reasons),
+    reasons,
     repairable: kept.repairable && !repaired,
     repaired,
   };
+}
+
+function conflictReasons({ uuids, serials }: Conflicts): Reason[] {
+  return [
+    ...(uuids.length > 0 ? [message('serialConflict', { uuids: uuids.join(listSeparator) })] : []),
+    ...(serials.length > 0 ? [message('tpmConflict', { serials: serials.join(listSeparator) })] : []),
+  ];
+}
+
+/** What the files of one device ask for differently, unless a person decided it. */
+function disagreements(captures: readonly CaptureFacts[], { values }: Decisions): Reason[] {
+  if (captures.length === 1) return [];
+  const different = (field: 'groupTag' | 'assignedUser'): string | null => {
+    if (values[field] !== null) return null;
+    const asked = [...new Set(captures.map((capture) => capture[field]).filter((asking) => asking !== ''))];
+    return asked.length > 1 ? asked.join(listSeparator) : null;
+  };
+  const tags = different('groupTag');
+  const users = different('assignedUser');
+  return [
+    ...(tags === null ? [] : [message('tagConflict', { tags })]),
+    ...(users === null ? [] : [message('userConflict', { users })]),
+  ];
 }
 
 /** The capture that counts: the chosen one, else the best. */

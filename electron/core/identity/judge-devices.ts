@@ -27,8 +27,8 @@ export function judgeDevices<Captured extends Numbered>(
     board: keptOf(captures, decisions).board,
     leftOut: decisions.leftOut,
   }));
-  const bySerial = groupBy(neighbours, ({ serial }) => serial);
-  const byTpm = groupBy(neighbours, ({ board }) => certainTpm(board));
+  const bySerial = sharing(neighbours, ({ serial }) => serial);
+  const byTpm = sharing(neighbours, ({ board }) => certainTpm(board));
   return devices.map(({ captures, decisions }, index) => {
     const self = neighbours[index];
     if (self === undefined) throw new Error('a device without itself');
@@ -51,10 +51,10 @@ function conflictsOf(
   };
 }
 
-function others(group: readonly Neighbour[] | undefined, self: Neighbour): Neighbour[] {
-  return group === undefined || group.length === 1
-    ? []
-    : group.filter((each) => each !== self && !each.leftOut);
+const nobody: readonly Neighbour[] = [];
+
+function others(group: readonly Neighbour[] | undefined, self: Neighbour): readonly Neighbour[] {
+  return group === undefined ? nobody : group.filter((each) => each !== self && !each.leftOut);
 }
 
 /** Of damaged captures nothing is certain. */
@@ -72,18 +72,21 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-/** Without those whose key is ''. */
-function groupBy(
+/** Those that share a key with another one, by that key; '' is none. */
+function sharing(
   neighbours: readonly Neighbour[],
   keyOf: (each: Neighbour) => string,
-): Map<string, Neighbour[]> {
+): ReadonlyMap<string, Neighbour[]> {
+  const alone = new Map<string, Neighbour>();
   const groups = new Map<string, Neighbour[]>();
   for (const each of neighbours) {
     const key = keyOf(each);
     if (key === '') continue;
+    const first = alone.get(key);
     const group = groups.get(key);
     if (group) group.push(each);
-    else groups.set(key, [each]);
+    else if (first) groups.set(key, [first, each]);
+    else alone.set(key, each);
   }
   return groups;
 }

@@ -41,22 +41,32 @@ export function mergeCaptures(
 function groupByDevice(captures: readonly Capture[]): Capture[][] {
   const bySerial = new Map<string, Capture[]>();
   for (const capture of captures) push(bySerial, capture.serial, capture);
-  const groups = new Set<Group>();
-  const groupOf = new Map<Capture, Group>();
+  const groups = new Map<Capture, Capture[]>();
   for (const same of bySerial.values()) {
-    const sorted = sortIntoDevices<Capture, Group>(same, [], () => ({ boards: [], captures: [] }));
-    for (const capture of same) {
-      const group = sorted.get(capture);
-      if (group === undefined) continue;
-      groupOf.set(capture, group);
-      group.captures.push(capture);
-    }
+    // Nearly every device was captured once.
+    if (same.length > 1) for (const [capture, group] of devicesAmong(same)) groups.set(capture, group);
   }
-  for (const capture of captures) {
-    const group = groupOf.get(capture);
-    if (group) groups.add(group);
+  const done = new Set<Capture[]>();
+  return captures.flatMap((capture) => {
+    const group = groups.get(capture);
+    if (group === undefined) return [[capture]];
+    if (done.has(group)) return [];
+    done.add(group);
+    return [bestFirst(group)];
+  });
+}
+
+/** Each capture of one serial with all those of its device, in the order given. */
+function devicesAmong(same: readonly Capture[]): ReadonlyMap<Capture, Capture[]> {
+  const sorted = sortIntoDevices<Capture, Group>(same, [], () => ({ boards: [], captures: [] }));
+  const found = new Map<Capture, Capture[]>();
+  for (const capture of same) {
+    const group = sorted.get(capture);
+    if (group === undefined) continue;
+    group.captures.push(capture);
+    found.set(capture, group.captures);
   }
-  return [...groups].map((group) => bestFirst(group.captures));
+  return found;
 }
 
 function mergedDevice(
@@ -65,8 +75,21 @@ function mergedDevice(
 ): MergedCaptures {
   const { serial, manufacturer, model, productId, hash } = kept;
   return {
-    ...{ serial, manufacturer, model, productId, ...values, hash },
-    ...{ verdict, reasons, repairable, repaired, leftOut: decisions.leftOut },
+    serial,
+    manufacturer,
+    model,
+    productId,
+    groupTag: values.groupTag,
+    assignedUser: values.assignedUser,
+    orderId: values.orderId,
+    purchaseId: values.purchaseId,
+    notes: values.notes,
+    hash,
+    verdict,
+    reasons,
+    repairable,
+    repaired,
+    leftOut: decisions.leftOut,
     sources: distinctSources(captures),
     captures,
   };

@@ -32,7 +32,7 @@ export async function mergeFiles(
   paths: readonly string[],
   { decide, ...options }: MergeFilesOptions = {},
 ): Promise<MergeResult> {
-  const { files: read, unread } = await readPaths(paths, options);
+  const { files: read, unread } = await readPaths(paths, { ...options, checksums: false });
   const files = [...read.map(({ report }) => report), ...unread];
   const { devices, duplicates } = mergeCaptures(
     read.flatMap(({ captures }) => captures),

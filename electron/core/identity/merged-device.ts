@@ -19,7 +19,8 @@ export type MergedDevice = CaptureValues &
 
 /** The base64 text to register with: repaired where that was decided, without line breaks and quotes. */
 export function outgoingHash(device: OutgoingHash): string {
-  return hashToSend(knownHash(device));
+  // What is kept in the short form has nothing to take away.
+  return device.hash.form === 'compact' ? expandHash(device.hash) : hashToSend(knownHash(device));
 }
 
 /** The same, but for whatever was not repaired as its file had it, so that reading it again finds the same fault. */

@@ -1,18 +1,19 @@
 // From the paths a person named to the files to read: files as given, folders searched for *.csv, *.zip and OA3
 // reports. USB sticks hold more than device files, so what an operating system keeps there for itself is passed over.
-import { constants } from 'node:fs';
-import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isDeviceFileName, isOfTheSystem, isReportName } from '../../../shared/stick-content.ts';
 import { holdsHardwareHash, MOST_XML_BYTES } from '../../../shared/oa3.ts';
-import { message } from '../../../shared/model/message.ts';
 import type { FileProblemCode, Problem } from '../../../shared/model/intake.ts';
+import { message } from '../../../shared/model/message.ts';
+import { isDeviceFileName, isOfTheSystem, isReportName } from '../../../shared/stick-content.ts';
+import { type FileAccess, patientFiles } from './file-access.ts';
 
 export type CollectOptions = {
   /** Files never to read, such as the one being written. They need not exist. */
   readonly exclude?: readonly string[];
   /** In bytes; 4 GiB unless told. */
   readonly maxBytes?: number;
+  /** How files are reached; patiently unless told. */
+  readonly access?: FileAccess;
 };
 
 export type PathProblem = { readonly path: string; readonly problem: Problem };
@@ -26,34 +27,10 @@ export type CollectedFiles = {
   readonly problems: readonly PathProblem[];
 };
 
-/** What is asked of the file system, so that a test can refuse permission even to root. */
-export type CollectFileSystem = {
-  readonly access: (path: string, mode: number) => Promise<void>;
-  readonly lstat: (path: string) => Promise<FileStatus>;
-  readonly stat: (path: string) => Promise<FileStatus>;
-  readonly readdir: (path: string) => Promise<string[]>;
-  readonly realpath: (path: string) => Promise<string>;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
-};
-type FileStatus = {
-  readonly size: number;
-  readonly isFile: () => boolean;
-  readonly isDirectory: () => boolean;
-  readonly isSymbolicLink: () => boolean;
-};
-
-const nodeFileSystem: CollectFileSystem = {
-  access,
-  lstat,
-  stat,
-  readdir: (path) => readdir(path),
-  realpath,
-  readFile: (path) => readFile(path, { flag: 'r' }),
-};
 const defaultMaxBytes = 4 * 1024 * 1024 * 1024;
 
 type Search = {
-  readonly fs: CollectFileSystem;
+  readonly access: FileAccess;
   readonly maxBytes: number;
   readonly excluded: ReadonlySet<string>;
   /** Real paths of the files taken so far. */
@@ -61,6 +38,9 @@ type Search = {
   readonly files: FoundFile[];
   readonly problems: PathProblem[];
 };
+
+/** A path as the person wrote it, and where it really is. */
+type Place = { readonly path: string; readonly real: string };
 
 /**
  * Files in the order of `paths`, those of each folder sorted by name, each file once however often it is named. A
@@ -71,26 +51,19 @@ type Search = {
  */
 export async function collectFiles(
   paths: readonly string[],
-  options: CollectOptions = {},
-  fs: CollectFileSystem = nodeFileSystem,
+  { exclude = [], maxBytes = defaultMaxBytes, access = patientFiles }: CollectOptions = {},
 ): Promise<CollectedFiles> {
   const excluded = new Set<string>();
-  for (const path of options.exclude ?? []) excluded.add(await realPathOf(fs, path));
-  const search: Search = {
-    fs,
-    maxBytes: options.maxBytes ?? defaultMaxBytes,
-    excluded,
-    taken: new Set(),
-    files: [],
-    problems: [],
-  };
+  for (const path of exclude) excluded.add(await realPathOf(access, path));
+  const search: Search = { access, maxBytes, excluded, taken: new Set(), files: [], problems: [] };
   for (const path of paths) {
     try {
-      const status = await fs.stat(path);
+      const status = await access.stat(path);
+      const place = { path, real: await access.realpath(path) };
       if (status.isDirectory()) {
-        if (!(await searchFolder(search, path))) report(search, path, 'folderEmpty');
+        if (!(await searchFolder(search, place))) report(search, path, 'folderEmpty');
       } else {
-        await takeFile(search, path, status);
+        takeFile(search, place, status);
       }
     } catch (error) {
       reportError(search, path, error);
@@ -100,43 +73,48 @@ export async function collectFiles(
 }
 
 /** True when the folder holds a file to read, or something that could not be looked into and is reported. */
-async function searchFolder(search: Search, folder: string): Promise<boolean> {
+async function searchFolder(search: Search, folder: Place): Promise<boolean> {
   let any = false;
-  for (const name of (await search.fs.readdir(folder)).sort()) {
-    const path = join(folder, name);
-    if (isOfTheSystem(name)) continue;
+  const entries = await search.access.entries(folder.path);
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = entry;
+    if (isOfTheSystem(name) || entry.isSymbolicLink()) continue;
+    // Below a real path without links everything is where it says.
+    const place = { path: join(folder.path, name), real: join(folder.real, name) };
     try {
-      const status = await search.fs.lstat(path);
-      if (status.isSymbolicLink()) continue;
-      if (status.isDirectory()) {
-        any = (await searchFolder(search, path)) || any;
-      } else if (isDeviceFileName(name) || (await isOa3Report(search.fs, path, status))) {
-        any = (await takeFile(search, path, status)) || any;
+      if (entry.isDirectory()) {
+        any = (await searchFolder(search, place)) || any;
+      } else if (isDeviceFileName(name)) {
+        any = takeFile(search, place, await search.access.stat(place.path)) || any;
+      } else if (isReportName(name) && entry.isFile()) {
+        any = (await takeReport(search, place)) || any;
       }
     } catch (error) {
       any = true;
-      reportError(search, path, error);
+      reportError(search, place.path, error);
     }
   }
   return any;
 }
 
-async function isOa3Report(fs: CollectFileSystem, path: string, status: FileStatus): Promise<boolean> {
-  if (!isReportName(path) || !status.isFile() || status.size > MOST_XML_BYTES) return false;
-  return holdsHardwareHash(await fs.readFile(path));
+/** Of the XML files on a stick only those with a hardware hash are of interest. */
+async function takeReport(search: Search, place: Place): Promise<boolean> {
+  const status = await search.access.stat(place.path);
+  if (status.size > MOST_XML_BYTES || !holdsHardwareHash(await search.access.read(place.path))) return false;
+  return takeFile(search, place, status);
 }
 
+type FileStatus = { readonly size: number; readonly isFile: () => boolean };
+
 /** False when the file is excluded; a file taken before counts as found. */
-async function takeFile(search: Search, path: string, status: FileStatus): Promise<boolean> {
+function takeFile(search: Search, { path, real }: Place, status: FileStatus): boolean {
   // Opening a pipe would wait for somebody to write to it.
   if (!status.isFile()) return report(search, path, 'pathNotReadable');
-  const real = await search.fs.realpath(path);
   if (search.excluded.has(real)) return false;
   if (search.taken.has(real)) return true;
   if (status.size > search.maxBytes) {
     return report(search, path, 'fileTooLarge', { bytes: status.size, maxBytes: search.maxBytes });
   }
-  await search.fs.access(path, constants.R_OK);
   search.taken.add(real);
   search.files.push({ path, size: status.size });
   return true;
@@ -158,12 +136,12 @@ export function problemOf(error: unknown): 'pathNotFound' | 'pathNotReadable' {
 }
 
 /** Of a file that does not exist yet, the real path it would get. */
-async function realPathOf(fs: CollectFileSystem, path: string): Promise<string> {
+async function realPathOf(access: FileAccess, path: string): Promise<string> {
   try {
-    return await fs.realpath(path);
+    return await access.realpath(path);
   } catch {
     try {
-      return join(await fs.realpath(dirname(resolve(path))), basename(path));
+      return join(await access.realpath(dirname(resolve(path))), basename(path));
     } catch {
       return resolve(path);
     }

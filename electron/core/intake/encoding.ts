@@ -33,7 +33,7 @@ export function readTextAs(kind: TextKind, bytes: Uint8Array): ReadText | null {
   if (read === null) return null;
   // Old ways to join files leave Ctrl+Z between and after them; joined files keep each its byte-order mark.
   const unmarked = without(without(read.text, '\0'), '\ufeff');
-  const clean = unmarked.replace(/\u001a(?=["\w]|$)/g, '');
+  const clean = unmarked.includes('\u001a') ? unmarked.replace(/\u001a(?=["\w]|$)/g, '') : unmarked;
   // Nothing but zeros is what a broken stick gives for a file, not an empty text.
   if (controls.test(clean) || (clean.trim() === '' && bytes.includes(0) && !/\s/.test(clean))) return null;
   return { encoding: read.encoding, text: clean };

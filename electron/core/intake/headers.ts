@@ -83,6 +83,15 @@ export function recognizeLabelledRow(cells: readonly string[]): Columns | null {
   };
 }
 
+/** Thousands of files have the same few names. */
+const recognized = new Map<string, Column | undefined>();
+const MOST_RECOGNIZED = 1000;
+
 function columnNamed(cell: string): Column | undefined {
-  return cell.length > LONGEST_NAME ? undefined : names.get(cell.toLowerCase().replace(/[\s_"“”'-]+/g, ''));
+  if (cell.length > LONGEST_NAME) return undefined;
+  const known = recognized.get(cell);
+  if (known !== undefined || recognized.has(cell)) return known;
+  const column = names.get(cell.toLowerCase().replace(/[\s_"“”'-]+/g, ''));
+  if (recognized.size < MOST_RECOGNIZED) recognized.set(cell, column);
+  return column;
 }

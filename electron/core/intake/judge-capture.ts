@@ -2,17 +2,23 @@
 import { message } from '../../../shared/model/message.ts';
 import type { Reason, SourceRow } from '../../../shared/model/intake.ts';
 import { compareWithRow } from '../hardware-hash/against-row.ts';
-import { compactHash } from '../hardware-hash/compact.ts';
+import { compactHash, type StoredHash } from '../hardware-hash/compact.ts';
 import { captureReasons, requirementReasons } from '../hardware-hash/requirements.ts';
+import type { HashText } from '../hardware-hash/hash-text.ts';
 import type { DecodedHash } from '../hardware-hash/decode.ts';
 import type { Board, Capture, CaptureValues } from './capture.ts';
+import { ownText } from './own-text.ts';
 import { isPlaceholderSerial } from './serial-placeholder.ts';
 import { sortReasons } from './verdict.ts';
+
+const noReasons: readonly Reason[] = [];
 
 export type JudgedRow = {
   readonly values: CaptureValues;
   /** The base64 text as the file has it. */
   readonly hardwareHash: string;
+  /** What `readHashText` and decoding made of it. */
+  readonly read: HashText;
   readonly decoded: DecodedHash;
   readonly source: SourceRow;
   /** What was put right in the row while it was read. */
@@ -21,7 +27,15 @@ export type JudgedRow = {
   readonly now?: number | undefined;
 };
 
-export function judgeCapture({ values, hardwareHash, decoded, source, repairs, now }: JudgedRow): Capture {
+export function judgeCapture({
+  values,
+  hardwareHash,
+  read,
+  decoded,
+  source,
+  repairs,
+  now,
+}: JudgedRow): Capture {
   const reasons = [...decoded.reasons, ...repairs];
   const { device, whole, repairable } = decoded;
   if (device) reasons.push(...compareWithRow(device, values));
@@ -36,11 +50,16 @@ export function judgeCapture({ values, hardwareHash, decoded, source, repairs, n
   return {
     ...values,
     source,
-    hash: compactHash(hardwareHash),
+    hash: ownHash(compactHash(hardwareHash, read)),
     board: boardOf(decoded),
-    reasons: sortReasons(reasons),
+    // One empty list does for all the devices that are fine.
+    reasons: reasons.length === 0 ? noReasons : sortReasons(reasons),
     repairable,
   };
+}
+
+function ownHash(hash: StoredHash): StoredHash {
+  return hash.form === 'verbatim' ? { form: 'verbatim', text: ownText(hash.text) } : hash;
 }
 
 function boardOf({ whole, device }: DecodedHash): Board {

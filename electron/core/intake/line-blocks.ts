@@ -4,9 +4,9 @@ import { kindOf, type ReadText, readTextAs, type TextKind } from './encoding.ts'
 import { withLineFeeds } from './table.ts';
 
 /** In bytes. */
-const BLOCK = 4 * 1024 * 1024;
+const BLOCK = 256 * 1024;
 /** So many blocks at most are one: a quote may never be closed, or a line never end. */
-const MOST_BLOCKS = 16;
+const MOST_BLOCKS = 256;
 
 /** @returns blocks with one kind of line end, or null for one that is not text. The last may end inside a line. */
 export async function* readLineBlocks(

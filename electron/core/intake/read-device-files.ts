@@ -10,7 +10,9 @@ import { isZip, listZip, unpackEntry, type ZipEntry } from './zip.ts';
 
 export type ReadFileOptions = {
   /** Milliseconds since 1970 UTC; without it nothing is said of a capture's age. */
-  readonly now?: number;
+  readonly now?: number | undefined;
+  /** Whether the files' checksums are wanted; they are unless told. */
+  readonly checksums?: boolean | undefined;
   /** Unpacked, of one archive together; 256 MiB unless told. */
   readonly maxBytes?: number;
   /** 10,000 unless told. */
@@ -18,30 +20,31 @@ export type ReadFileOptions = {
 };
 
 export type ReadDeviceFile = DeviceFileContent & {
-  /** Of the file, or of the entry, in hexadecimal. */
+  /** Of the file, or of the entry, in hexadecimal; '' when nobody wanted it. */
   readonly sha256: string;
 };
 
 /** Never throws, and gives at least one report. Entries are unpacked one after another, as they are asked for. */
 export function* readDeviceFiles(
   file: DeviceFile,
-  { now, maxBytes = 256 * 1024 * 1024, maxEntries = 10_000 }: ReadFileOptions = {},
+  { now, checksums = true, maxBytes = 256 * 1024 * 1024, maxEntries = 10_000 }: ReadFileOptions = {},
 ): Generator<ReadDeviceFile> {
   const { path, bytes } = file;
   const isArchive = isZip(bytes) || (/\.zip$/i.test(path) && bytes.length > 0);
-  if (isArchive) yield* readArchive(file, { now, maxBytes, maxEntries });
-  else yield read(file, now);
+  if (isArchive) yield* readArchive(file, { now, checksums, maxBytes, maxEntries });
+  else yield read(file, { now, checksums });
 }
 
 type ArchiveOptions = {
   readonly now: number | undefined;
+  readonly checksums: boolean;
   readonly maxBytes: number;
   readonly maxEntries: number;
 };
 
 function* readArchive(
   file: DeviceFile,
-  { now, maxBytes, maxEntries }: ArchiveOptions,
+  { now, checksums, maxBytes, maxEntries }: ArchiveOptions,
 ): Generator<ReadDeviceFile> {
   const limits = { megabytes: Math.floor(maxBytes / (1024 * 1024)), entries: maxEntries };
   const entries = listZip(file.bytes, maxEntries);
@@ -71,7 +74,7 @@ function* readArchive(
     left -= content.length;
     if (isXmlName(entry.name) && !holdsHardwareHash(content)) continue;
     any = true;
-    yield read({ path, bytes: content }, now);
+    yield read({ path, bytes: content }, { now, checksums });
   }
   if (!any) yield refused(file, 'archiveEmpty');
 }
@@ -103,8 +106,11 @@ function isArchiveName(name: string): boolean {
   return /\.zip$/i.test(name);
 }
 
-function read(file: DeviceFile, now: number | undefined): ReadDeviceFile {
-  return { ...readDeviceFile(file, now), sha256: hash('sha256', file.bytes) };
+function read(
+  file: DeviceFile,
+  { now, checksums }: Pick<ArchiveOptions, 'now' | 'checksums'>,
+): ReadDeviceFile {
+  return { ...readDeviceFile(file, now), sha256: checksums ? hash('sha256', file.bytes) : '' };
 }
 
 function refused(

@@ -10,6 +10,13 @@ import type { Origin } from './read-row.ts';
 import type { ReadDeviceFile } from './read-device-files.ts';
 import { type Section, splitSections } from './table.ts';
 
+export type LargeFileOptions = {
+  /** Whether the file's checksum is wanted; it is unless told. */
+  readonly checksums?: boolean | undefined;
+  /** How much is held at a time, in bytes. */
+  readonly blockBytes?: number;
+};
+
 /**
  * What `readDeviceFile` gives for the same bytes. Null when the beginning has no header: such a file can only be
  * judged as a whole.
@@ -17,9 +24,9 @@ import { type Section, splitSections } from './table.ts';
 export async function readLargeFile(
   origin: Origin,
   chunks: AsyncIterable<Uint8Array>,
-  blockBytes?: number,
+  { checksums = true, blockBytes }: LargeFileOptions = {},
 ): Promise<ReadDeviceFile | null> {
-  const sha256 = createHash('sha256');
+  const sha256 = checksums ? createHash('sha256') : null;
   const gathered = nothing();
   let encoding: Encoding | null = null;
   let first: Section | null = null;
@@ -27,7 +34,7 @@ export async function readLargeFile(
   let open: Omit<Section, 'text'> | null = null;
   let lines = 0;
   let isText = true;
-  for await (const block of readLineBlocks(hashed(chunks, sha256), blockBytes)) {
+  for await (const block of readLineBlocks(sha256 === null ? chunks : hashed(chunks, sha256), blockBytes)) {
     // To the end nevertheless: the checksum is the whole file's.
     if (block === null) isText = false;
     if (block === null || !isText) continue;
@@ -47,10 +54,11 @@ export async function readLargeFile(
     }
     lines += countLines(block.text);
   }
-  if (!isText) return { ...refusedFile({ path: origin.path }, 'fileNotText'), sha256: sha256.digest('hex') };
+  if (!isText)
+    return { ...refusedFile({ path: origin.path }, 'fileNotText'), sha256: sha256?.digest('hex') ?? '' };
   if (first === null || encoding === null) return null;
   const shape = { path: origin.path, encoding, delimiter: first.delimiter, hasHeader: true };
-  return { ...contentOf(shape, gathered), sha256: sha256.digest('hex') };
+  return { ...contentOf(shape, gathered), sha256: sha256?.digest('hex') ?? '' };
 }
 
 async function* hashed(

@@ -1,13 +1,17 @@
 // From paths to what is in their files. The originals are opened for reading only, and what could not be read becomes a
 // report instead of an exception: the stick may be pulled at any moment.
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileReport, Problem } from '../../../shared/model/intake.ts';
 import { message } from '../../../shared/model/message.ts';
 import { collectFiles, type CollectOptions, type FoundFile, problemOf } from './collect-files.ts';
+import { type FileAccess, patientFiles } from './file-access.ts';
 import { refusedFile } from './file-content.ts';
-import { readDeviceFiles, type ReadDeviceFile } from './read-device-files.ts';
+import { readDeviceFiles, type ReadDeviceFile, type ReadFileOptions } from './read-device-files.ts';
 import { readLargeFile } from './read-large-file.ts';
+
+/** Reading goes on for so long before others get their turn, in milliseconds. */
+const TURN_MS = 20;
 
 /** Larger ones are read in blocks, where that is possible; those that cannot be may be no larger than the second. */
 const LARGE = 16 * 1024 * 1024;
@@ -27,13 +31,12 @@ export type ReadProgress = {
   readonly bytes: number;
 };
 
-export type ReadOptions = CollectOptions & {
-  /** Milliseconds since 1970 UTC; without it nothing is said of a capture's age. */
-  readonly now?: number;
-  readonly onProgress?: (progress: ReadProgress) => void;
-  /** Aborted: reading ends, and what was read so far is given. */
-  readonly signal?: AbortSignal;
-};
+export type ReadOptions = CollectOptions &
+  Pick<ReadFileOptions, 'now' | 'checksums'> & {
+    readonly onProgress?: (progress: ReadProgress) => void;
+    /** Aborted: reading ends, and what was read so far is given. */
+    readonly signal?: AbortSignal;
+  };
 
 /** @param paths files, taken whatever their name, and folders, searched for CSVs, archives and OA3 reports. */
 export async function readPaths(paths: readonly string[], options: ReadOptions = {}): Promise<ReadPaths> {
@@ -44,10 +47,11 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
   const bytes = collected.files.reduce((sum, { size }) => sum + size, 0);
   const tell = (filesRead: number, bytesRead: number): void =>
     onProgress?.({ filesRead, files: collected.files.length, bytesRead, bytes });
+  let turn = performance.now() + TURN_MS;
   let filesRead = 0;
   let bytesRead = 0;
   tell(0, 0);
-  for (const file of collected.files) {
+  for (const { file, content } of fetchAhead(collected.files, options.access ?? patientFiles)) {
     if (signal?.aborted) break;
     const before = bytesRead;
     const onBytes = (count: number): void => {
@@ -55,7 +59,10 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
       tell(filesRead, bytesRead);
     };
     try {
-      for await (const read of readFound(file, options, onBytes)) files.push(read);
+      if (content === null) for await (const read of readLarge(file, options, onBytes)) files.push(read);
+      else
+        for (const read of readDeviceFiles({ path: file.path, bytes: await content }, options))
+          files.push(read);
     } catch (error) {
       if (signal?.aborted) break;
       unread.push(unreadFile(file.path, { ...message(problemOf(error)), line: null }));
@@ -63,31 +70,74 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
     filesRead += 1;
     bytesRead = before + file.size;
     tell(filesRead, bytesRead);
+    if (performance.now() < turn) continue;
+    // A cancel, or a Ctrl+C, must come through.
+    await nextTurn();
+    turn = performance.now() + TURN_MS;
   }
   return { files, unread };
 }
 
-async function* readFound(
+type Fetched = {
+  readonly file: FoundFile;
+  /** Null for a file that is not to be held whole. */
+  readonly content: Uint8Array | Promise<Uint8Array> | null;
+};
+
+/** So many files are asked for before they are needed, so that a slow stick and the processor work at the same time. */
+const AHEAD = 8;
+
+function* fetchAhead(files: readonly FoundFile[], access: FileAccess): Generator<Fetched> {
+  const fetched: Fetched[] = [];
+  const fetch = (file: FoundFile | undefined): void => {
+    if (file === undefined) return;
+    const content = isLarge(file) ? null : start(() => access.read(file.path));
+    fetched.push({ file, content });
+  };
+  for (let at = 0; at < AHEAD; at++) fetch(files[at]);
+  for (let at = AHEAD; fetched.length > 0; at++) {
+    const next = fetched.shift();
+    if (next) yield next;
+    fetch(files[at]);
+  }
+}
+
+/** A failure is met where the file is needed, not where it was asked for. */
+function start(read: () => Uint8Array | Promise<Uint8Array>): Uint8Array | Promise<Uint8Array> {
+  try {
+    const content = read();
+    if (content instanceof Promise) content.catch(() => undefined);
+    return content;
+  } catch (error) {
+    const failed = Promise.reject<Uint8Array>(error instanceof Error ? error : new Error(String(error)));
+    failed.catch(() => undefined);
+    return failed;
+  }
+}
+
+/** An archive can only be read whole. */
+function isLarge({ path, size }: FoundFile): boolean {
+  return size > LARGEST_WHOLE || (size > LARGE && !/\.zip$/i.test(path));
+}
+
+async function* readLarge(
   { path, size }: FoundFile,
-  { now, signal }: ReadOptions,
+  options: ReadOptions,
   onBytes: (count: number) => void,
 ): AsyncGenerator<ReadDeviceFile> {
-  const origin = now === undefined ? { path } : { path, now };
-  if (size > LARGE && !/\.zip$/i.test(path)) {
-    const options = { highWaterMark: 1024 * 1024, ...(signal && { signal }) };
-    const read = await readLargeFile(origin, counted(createReadStream(path, options), onBytes));
-    if (read !== null) {
-      yield read;
-      return;
-    }
-  }
-  if (size > LARGEST_WHOLE) {
+  const { now, checksums, signal, access = patientFiles } = options;
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024, ...(signal && { signal }) });
+  const read = await readLargeFile(now === undefined ? { path } : { path, now }, counted(stream, onBytes), {
+    checksums,
+  });
+  if (read !== null) {
+    yield read;
+  } else if (size > LARGEST_WHOLE) {
     const limits = { bytes: size, maxBytes: LARGEST_WHOLE };
     yield { ...refusedFile({ path }, 'fileTooLarge', limits), sha256: '' };
-    return;
+  } else {
+    yield* readDeviceFiles({ path, bytes: await access.read(path) }, options);
   }
-  const bytes = await readFile(path, { flag: 'r', ...(signal && { signal }) });
-  yield* readDeviceFiles({ path, bytes }, now === undefined ? {} : { now });
 }
 
 async function* counted(

@@ -3,10 +3,12 @@
 import { message } from '../../../shared/model/message.ts';
 import type { Delimiter, Problem, Reason } from '../../../shared/model/intake.ts';
 import { compareWithRow } from '../hardware-hash/against-row.ts';
-import { decodeHardwareHash } from '../hardware-hash/decode.ts';
+import { decodeHardwareHash, decodeHashText } from '../hardware-hash/decode.ts';
+import { readHashText } from '../hardware-hash/hash-text.ts';
 import type { Capture, CaptureValues } from './capture.ts';
 import type { Column, Columns } from './headers.ts';
 import { judgeCapture } from './judge-capture.ts';
+import { ownText } from './own-text.ts';
 import { repairRow } from './repair-row.ts';
 import { isSampleRow } from './sample-row.ts';
 import type { TableRow } from './table.ts';
@@ -60,20 +62,21 @@ function captureOf(
 ): RowContent {
   const cell = (column: Column): string => cellOf(cells, columns, column);
   const hardwareHash = cell('hardwareHash');
-  const decoded = decodeHardwareHash(hardwareHash);
+  const read = readHashText(hardwareHash);
+  const decoded = decodeHashText(read);
   const serial = cell('serial') || (decoded.device?.serial.trim() ?? '');
   if (serial === '') return { capture: null, problem: { ...message('rowNoSerial'), line } };
 
   const values: CaptureValues = {
-    serial,
-    manufacturer: cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? ''),
-    model: cell('model') || (decoded.device?.model.trim() ?? ''),
-    productId: cell('productId'),
-    groupTag: cell('groupTag'),
-    assignedUser: cell('assignedUser'),
-    orderId: cell('orderId'),
-    purchaseId: cell('purchaseId'),
-    notes: cell('notes'),
+    serial: ownText(serial),
+    manufacturer: ownText(cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? '')),
+    model: ownText(cell('model') || (decoded.device?.model.trim() ?? '')),
+    productId: ownText(cell('productId')),
+    groupTag: ownText(cell('groupTag')),
+    assignedUser: ownText(cell('assignedUser')),
+    orderId: ownText(cell('orderId')),
+    purchaseId: ownText(cell('purchaseId')),
+    notes: ownText(cell('notes')),
   };
   if (isSampleRow(values, hardwareHash, decoded)) {
     return { capture: null, problem: { ...message('sampleRow', { serial }), line } };
@@ -81,6 +84,7 @@ function captureOf(
   const capture = judgeCapture({
     values,
     hardwareHash,
+    read,
     decoded,
     source: { path: origin.path, line },
     repairs,

@@ -8,7 +8,7 @@ const sampleHash = 'dGhpc2RldmljZWlzYW5tbWRkZXZpY2U';
 
 /** True for `Microsoft Corporation,Surface Laptop,016520771357` and `SpiralOrbit,ContosoABC,000000000000`. */
 export function isSampleRow(row: CaptureValues, hardwareHash: string, decoded: DecodedHash): boolean {
-  if (hardwareHash.replace(/=+$/, '') === sampleHash) return true;
+  if (hardwareHash.startsWith(sampleHash) && hardwareHash.replace(/=+$/, '') === sampleHash) return true;
   // A whole hash of another serial is a real device whose row was typed over the sample's.
   const ownSerial = decoded.whole ? (decoded.device?.serial.trim() ?? '') : '';
   if (ownSerial !== '' && ownSerial !== row.serial) return false;

@@ -30,6 +30,8 @@ const LONGEST_HEADER = 2000;
 
 /** The text with one kind of line end: joined files mix them and papaparse settles for the first it sees. */
 export function withLineFeeds(text: string): string {
+  // A return before a line feed is blank space at the end of the last cell, unless quotes decide where a cell ends.
+  if (!text.includes('"') && !/\r(?!\n)/.test(text)) return text;
   return text.replace(/\r\n?/g, '\n');
 }
 
@@ -99,7 +101,8 @@ function* likelyHeaders(lines: string): Generator<{ from: number; to: number }> 
 function readHeader(line: string): { delimiter: Delimiter; columns: Columns } | null {
   let best: { delimiter: Delimiter; columns: Columns } | null = null;
   for (const delimiter of delimiters) {
-    const columns = recognizeColumns((parse(line, delimiter)?.[0] ?? line.split(delimiter)).map(cleanCell));
+    const quoted = line.includes('"') ? parse(line, delimiter)?.[0] : undefined;
+    const columns = recognizeColumns((quoted ?? line.split(delimiter)).map(cleanCell));
     if (columns && columns.at.size > (best?.columns.at.size ?? 0)) best = { delimiter, columns };
   }
   return best;

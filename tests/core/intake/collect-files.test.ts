@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { collectFiles, type CollectFileSystem } from '../../../electron/core/intake/collect-files.ts';
+import { collectFiles } from '../../../electron/core/intake/collect-files.ts';
+import { directFiles, type FileAccess, patientFiles } from '../../../electron/core/intake/file-access.ts';
+import { readPaths } from '../../../electron/core/intake/read-paths.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -139,33 +140,25 @@ describe('a path', () => {
 describe('without permission', () => {
   const refuse = (): Promise<never> =>
     Promise.reject(Object.assign(new Error('permission denied'), { code: 'EACCES' }));
-  const allowed: CollectFileSystem = {
-    access,
-    lstat,
-    stat,
-    readdir: (path) => readdir(path),
-    realpath,
-    readFile: (path) => readFile(path),
-  };
 
-  it('a file or a folder is a problem, and the others are still found', async () => {
+  it.each([
+    ['patiently', patientFiles],
+    ['directly', directFiles],
+  ])('a file or a folder is a problem, and the others are still read: %s', async (_, files) => {
     put('a/locked/x.csv');
-    put('a/b.csv');
-    put('a/c.csv');
-    const { files, problems } = await collectFiles(
-      [folder],
-      {},
-      {
-        ...allowed,
-        readdir: (path) => (path.endsWith('locked') ? refuse() : readdir(path)),
-        access: (path, mode) => (path.endsWith('b.csv') ? refuse() : access(path, mode)),
-      },
-    );
-    expect(files).toEqual([{ path: join(folder, 'a/c.csv'), size: 1 }]);
-    expect(problems).toEqual(
-      ['a/b.csv', 'a/locked'].map((name) => ({
+    const content = 'Device Serial Number,Hardware Hash\nSN-1,\n';
+    for (const name of ['a/b.csv', 'a/c.csv']) put(name, content);
+    const access: FileAccess = {
+      ...files,
+      entries: (path) => (path.endsWith('locked') ? refuse() : files.entries(path)),
+      read: (path) => (path.endsWith('b.csv') ? refuse() : files.read(path)),
+    };
+    const read = await readPaths([folder], { access });
+    expect(read.files.map(({ report }) => report.path)).toEqual([join(folder, 'a/c.csv')]);
+    expect(read.unread).toMatchObject(
+      ['a/locked', 'a/b.csv'].map((name) => ({
         path: join(folder, name),
-        problem: { code: 'pathNotReadable', params: {}, line: null },
+        problems: [{ code: 'pathNotReadable', params: {}, line: null }],
       })),
     );
   });

@@ -15,7 +15,7 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 }
 
 function readInBlocks(bytes: Uint8Array, blockBytes: number, chunk = 999) {
-  return readLargeFile({ path }, inChunks(bytes, chunk), blockBytes);
+  return readLargeFile({ path }, inChunks(bytes, chunk), { blockBytes });
 }
 
 function readWhole(bytes: Uint8Array) {
