@@ -20,9 +20,9 @@ export function batchHandlers({ batches, exports }: Services, host: BatchHost): 
     pickProfile: ({ batchId, profileId }) => batches.pickProfile(batchId, profileId),
     register: ({ batchId }) => batches.register(batchId),
     export: async ({ batchId, format, deviceIds }) => {
-      const batch = batches.open(batchId);
+      const batch = batches.find(batchId);
       if (!batch.ok) return batch;
-      const target = await host.chooseTarget(exports.suggestedName(batch.value.batch.name, format));
+      const target = await host.chooseTarget(exports.suggestedName(batch.value.name, format));
       if (target === null) return succeeded(null);
       return exports.write(batchId, format, deviceIds, target);
     },

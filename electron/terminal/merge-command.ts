@@ -58,9 +58,7 @@ export async function mergeCommand(terminal: Terminal, command: MergeCommand): P
   if (files.length === 0) say(text('cli.nothingWritten', { path: out }));
   const written = await writeParts(terminal, out, files, { replace: force, signal });
   release();
-  if (written.cancelled) {
-    return fail('cancelled', text(written.files.length > 0 ? 'cli.cancelledAmid' : 'cli.cancelled'));
-  }
+  if (written.cancelled) return fail('cancelled', text('cli.cancelled'));
   const leftAlone = parts
     .map((part) => basename(part))
     .filter((part) => !files.some((file) => file.name === part))
@@ -87,7 +85,7 @@ function refusalSentence(reason: RefusedDevice['reason']) {
 
 type Written = { readonly path: string; readonly rows: number };
 
-/** `all`: there was something to write, and it is there. After a failure `files` are those that had to stay. */
+/** `all`: there was something to write, and it is there. */
 async function writeParts(
   { text, say }: Terminal,
   out: string,
@@ -103,9 +101,7 @@ async function writeParts(
   if (!outcome.ok && outcome.code !== 'cancelled') {
     say(text(writeSentence[outcome.code], { path: beside(out, basename(outcome.path)) }));
   }
-  const there = files
-    .filter(({ name }) => outcome.ok || outcome.replaced.includes(join(folder, name)))
-    .map(({ name, rows }) => ({ path: beside(out, name), rows }));
+  const there = outcome.ok ? files.map(({ name, rows }) => ({ path: beside(out, name), rows })) : [];
   for (const { path, rows } of there) say(text('cli.wroteRows', { count: rows, path }));
   return { all: outcome.ok && files.length > 0, cancelled, files: there };
 }

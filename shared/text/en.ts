@@ -422,7 +422,6 @@ export const en = {
     '--set {value} cannot be understood. Write FIELD=VALUE or SERIAL:FIELD=VALUE with a proper value; FIELD is one of {fields}.',
   'cli.unknownSerial': 'No device has the serial number {serial}, so nothing was done.',
   'cli.cancelled': 'Cancelled. Nothing was written.',
-  'cli.cancelledAmid': 'Cancelled. Only the files named above were replaced.',
   'cli.repairable':
     '{count, plural, one {# hardware hash} other {# hardware hashes}} can be put right without doubt: add --repair.',
   'cli.totals':

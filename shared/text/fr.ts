@@ -447,7 +447,6 @@ export const fr: Catalogue = {
     '--set {value} est incompréhensible. Écrivez CHAMP=VALEUR ou SÉRIE:CHAMP=VALEUR avec une valeur correcte ; CHAMP est l’un de {fields}.',
   'cli.unknownSerial': 'Aucun appareil ne porte le numéro de série {serial} ; rien n’a été fait.',
   'cli.cancelled': 'Annulé. Rien n’a été écrit.',
-  'cli.cancelledAmid': 'Annulé. Seuls les fichiers nommés ci-dessus ont été remplacés.',
   'cli.repairable':
     '{count, plural, one {# hachage matériel peut être réparé} other {# hachages matériels peuvent être réparés}} sans aucun doute : ajoutez --repair.',
   'cli.totals':

@@ -440,7 +440,6 @@ export const nl: Catalogue = {
     '--set {value} is niet te begrijpen. Schrijf VELD=WAARDE of SERIENUMMER:VELD=WAARDE met een geldige waarde; VELD is een van {fields}.',
   'cli.unknownSerial': 'Geen apparaat heeft serienummer {serial}, dus er is niets gedaan.',
   'cli.cancelled': 'Geannuleerd. Er is niets geschreven.',
-  'cli.cancelledAmid': 'Geannuleerd. Alleen de hierboven genoemde bestanden zijn vervangen.',
   'cli.repairable':
     '{count, plural, one {# hardwarehash kan} other {# hardwarehashes kunnen}} met zekerheid worden hersteld: voeg --repair toe.',
   'cli.totals':

@@ -428,7 +428,6 @@ export const sv: Catalogue = {
     '--set {value} går inte att förstå. Skriv FÄLT=VÄRDE eller SERIENUMMER:FÄLT=VÄRDE med ett giltigt värde; FÄLT är ett av {fields}.',
   'cli.unknownSerial': 'Ingen enhet har serienumret {serial}, så inget gjordes.',
   'cli.cancelled': 'Avbrutet. Inget skrevs.',
-  'cli.cancelledAmid': 'Avbrutet. Bara filerna som nämns ovan ersattes.',
   'cli.repairable':
     '{count, plural, one {# maskinvaruhash} other {# maskinvaruhashar}} kan rättas utan tvekan: lägg till --repair.',
   'cli.totals':

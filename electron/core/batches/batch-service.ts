@@ -24,6 +24,7 @@ import { mergeIntoBatch } from './merge-into-batch.ts';
 export type BatchService = {
   list(): readonly BatchSummary[];
   create(name: string): BatchSummary;
+  find(batchId: string): Result<BatchSummary>;
   open(batchId: string): Result<BatchDetail>;
   rename(batchId: string, name: string): Result<BatchSummary>;
   /**
@@ -75,6 +76,7 @@ export function batchService(parts: BatchServiceParts): BatchService {
       if (created === null) throw new Error('a batch was written and is not there');
       return created;
     },
+    find: (batchId) => withBatch(batchId, succeeded),
     open: (batchId) =>
       withBatch(batchId, (batch) =>
         succeeded({

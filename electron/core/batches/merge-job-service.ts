@@ -1,12 +1,12 @@
 // Bringing files into a batch in steps that can be cancelled: what is read is kept aside, and written in one go at the
 // end. The window has one such job at a time; a new one ends the one before.
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Result, refused, succeeded } from '../../../shared/errors.ts';
 import type { MergeOutcome, MergeProgress } from '../../../shared/model/batch.ts';
 import type { FileReport } from '../../../shared/model/intake.ts';
 import type { DeviceFile } from '../intake/read-device-file.ts';
 import { readDeviceFiles, type ReadDeviceFile } from '../intake/read-device-files.ts';
-import { readPaths } from '../intake/read-paths.ts';
+import { readPaths, type ReadProgress } from '../intake/read-paths.ts';
+import { takingTurns } from '../intake/turns.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { BatchService } from './batch-service.ts';
@@ -32,9 +32,6 @@ type Job = {
   readonly abort: AbortController;
 };
 
-/** Reading goes on for so long before others get their turn, in milliseconds: a cancel must come through. */
-const TURN_MS = 20;
-
 export type MergeJobParts = { readonly batches: BatchService; readonly clock: Clock; readonly ids: Ids };
 
 export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJobService {
@@ -47,7 +44,7 @@ export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJo
 
   return {
     begin: (batchId) => {
-      const batch = batches.open(batchId);
+      const batch = batches.find(batchId);
       if (!batch.ok) return batch;
       job?.abort.abort();
       job = { id: ids(), batchId, files: [], unread: [], abort: new AbortController() };
@@ -56,12 +53,11 @@ export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJo
     addFiles: async (jobId, files) => {
       const asked = find(jobId);
       if (asked === null) return refused('mergeGone');
-      let turn = performance.now();
+      const turnOver = takingTurns();
       for (const file of files) {
         for (const read of readDeviceFiles(file, { now: clock() })) asked.files.push(read);
-        if (performance.now() - turn < TURN_MS) continue;
-        await nextTurn();
-        turn = performance.now();
+        const pause = turnOver();
+        if (pause) await pause;
         if (!goesOn(asked)) return refused('mergeGone');
       }
       return succeeded(null);
@@ -72,13 +68,13 @@ export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJo
       const { files, unread } = await readPaths(paths, {
         now: clock(),
         signal: asked.abort.signal,
-        onProgress: (progress) => {
+        onProgress: nowAndThen((progress) => {
           for (const listener of listeners) listener({ jobId, ...progress });
-        },
+        }),
       });
       if (!goesOn(asked)) return refused('mergeGone');
-      asked.files.push(...files);
-      asked.unread.push(...unread);
+      for (const file of files) asked.files.push(file);
+      for (const report of unread) asked.unread.push(report);
       return succeeded(null);
     },
     finish: (jobId) => {
@@ -99,5 +95,19 @@ export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJo
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+/** Thousands of files would be thousands of messages to a window that shows a few each second, in milliseconds. */
+const TELL_EVERY_MS = 50;
+
+/** The first and the last are always told. */
+function nowAndThen(tell: (progress: ReadProgress) => void): (progress: ReadProgress) => void {
+  let next = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now < next && progress.filesRead < progress.files) return;
+    next = now + TELL_EVERY_MS;
+    tell(progress);
   };
 }

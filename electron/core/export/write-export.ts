@@ -1,46 +1,70 @@
-// Writing an export so that a reader never sees half of it: a temporary file beside the target, flushed to the
-// disk, then put in place in one step.
+// Putting one file of an export where it belongs so that a reader never sees half of it: a temporary file beside the
+// target, flushed to the disk, then put in place in one step.
 import { randomUUID } from 'node:crypto';
-import { link, open, rename, unlink } from 'node:fs/promises';
+import { copyFile, link, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-export type WriteOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'exists' | 'notWritable' | 'folderMissing' | 'cancelled' };
-
-export type WriteOptions = {
-  readonly replace: boolean;
-  /** Aborted: what is not written yet is not, and nothing half-written stays. */
-  readonly signal?: AbortSignal;
+export type FileToWrite = {
+  readonly path: string;
+  /** The content; asked for again where the first way to write it is refused. */
+  readonly pieces: () => Iterable<Uint8Array>;
 };
+
+/** A file that is written and flushed, but not in its place yet. */
+export type StagedFile = FileToWrite & { readonly temporary: string };
 
 /** What differs between file systems and is therefore replaceable in a test. */
 export type WriteFileSystem = { readonly link: (from: string, to: string) => Promise<void> };
+export const nodeWriting: WriteFileSystem = { link };
 
-/**
- * @param pieces the content; called again where the first way to write it is refused.
- *
- * `replace: false` never overwrites, not even a file that appears while this runs. On failure the target is as it
- * was and no temporary file stays.
- */
-export async function writeFileAtomically(
-  path: string,
-  pieces: () => Iterable<Uint8Array>,
-  options: WriteOptions,
-  fs: WriteFileSystem = { link },
-): Promise<WriteOutcome> {
-  const temporary = join(dirname(path), `.enrollbench-${randomUUID()}.tmp`);
+/** Writes a file beside its place. Throws what the file system does, or the signal's reason; then nothing of it stays. */
+export async function stageFile(file: FileToWrite, signal?: AbortSignal): Promise<StagedFile> {
+  const temporary = temporaryBeside(file.path);
+  await writeNewFile(temporary, file.pieces(), signal);
+  return { ...file, temporary };
+}
+
+/** Never overwrites, not even a file that has just appeared. */
+export async function placeNew(staged: StagedFile, fs: WriteFileSystem): Promise<void> {
+  await putNew(staged.temporary, staged.path, staged.pieces, fs);
+}
+
+/** Replaces what is there in one step. @returns a copy of it to put back from; null when nothing was there. */
+export async function placeOver(
+  { temporary, path }: StagedFile,
+  fs: WriteFileSystem,
+): Promise<string | null> {
+  const before = await setAside(path, fs);
   try {
-    await writeNewFile(temporary, pieces(), options.signal);
-    if (options.replace) await rename(temporary, path);
-    else await putNew(temporary, path, pieces, fs);
-    await flushFolder(dirname(path));
-    return { ok: true };
+    await rename(temporary, path);
   } catch (error) {
-    return { ok: false, code: options.signal?.aborted ? 'cancelled' : failureOf(error) };
-  } finally {
-    await removeIfThere(temporary);
+    if (before !== null) await removeIfThere(before);
+    throw error;
   }
+  return before;
+}
+
+/** A second name of the file, or a copy where a file system has no such thing. Null when there is no file. */
+async function setAside(path: string, fs: WriteFileSystem): Promise<string | null> {
+  const copy = temporaryBeside(path);
+  try {
+    await fs.link(path, copy);
+    return copy;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+  }
+  try {
+    await copyFile(path, copy);
+    return copy;
+  } catch {
+    // A folder of that name, or no permission: putting the file in its place says which.
+    await removeIfThere(copy);
+    return null;
+  }
+}
+
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.enrollbench-${randomUUID()}.tmp`);
 }
 
 /** Fails with EEXIST rather than touch what is there, and leaves nothing of its own when writing fails. */
@@ -77,7 +101,7 @@ async function putNew(
 }
 
 /** Makes the new name survive a power cut. Windows cannot open folders and does not need it. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {
@@ -90,7 +114,7 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-async function removeIfThere(path: string): Promise<void> {
+export async function removeIfThere(path: string): Promise<void> {
   try {
     await unlink(path);
   } catch {
@@ -98,7 +122,7 @@ async function removeIfThere(path: string): Promise<void> {
   }
 }
 
-function failureOf(error: unknown): 'exists' | 'notWritable' | 'folderMissing' {
+export function failureOf(error: unknown): 'exists' | 'notWritable' | 'folderMissing' {
   const code = codeOf(error);
   if (code === 'EEXIST') return 'exists';
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'folderMissing' : 'notWritable';

@@ -1,43 +1,78 @@
-// Writing the files of one export so that there are all of them or none.
-import { lstat, unlink } from 'node:fs/promises';
-import { writeFileAtomically, type WriteOptions, type WriteOutcome } from './write-export.ts';
+// Writing the files of one export so that there are all of them or none: all are written beside their places first, and
+// what they replace is kept until the last one is in place.
+import { lstat, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  failureOf,
+  type FileToWrite,
+  flushFolder,
+  nodeWriting,
+  placeNew,
+  placeOver,
+  removeIfThere,
+  type StagedFile,
+  stageFile,
+  type WriteFileSystem,
+} from './write-export.ts';
 
-export type FileToWrite = { readonly path: string; readonly pieces: () => Iterable<Uint8Array> };
+export type WriteOptions = {
+  readonly replace: boolean;
+  /** Aborted: nothing is written, and nothing half-written stays. */
+  readonly signal?: AbortSignal;
+};
+
 export type WriteFilesOutcome =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly code: Extract<WriteOutcome, { ok: false }>['code'];
-      /** The file that could not be written. */
+      readonly code: 'exists' | 'notWritable' | 'folderMissing' | 'cancelled';
+      /** The file that could not be written, or was next. */
       readonly path: string;
-      /** Files that were there before and are replaced now: what they held is gone, so the new one stays. */
-      readonly replaced: readonly string[];
     };
 
-/**
- * `replace: false` writes nothing when any of the files exists. When one cannot be written, those written before it
- * are taken away again, unless they replaced a file.
- */
+/** `replace: false` writes nothing when any of the files exists. On failure everything is as it was. */
 export async function writeFilesTogether(
   files: readonly FileToWrite[],
-  options: WriteOptions,
+  { replace, signal }: WriteOptions,
+  fs: WriteFileSystem = nodeWriting,
 ): Promise<WriteFilesOutcome> {
-  const before = new Set<string>();
-  for (const { path } of files) if (await exists(path)) before.add(path);
-  const [inTheWay] = before;
-  if (inTheWay !== undefined && !options.replace) {
-    return { ok: false, code: 'exists', path: inTheWay, replaced: [] };
+  if (!replace) {
+    for (const { path } of files) if (await exists(path)) return { ok: false, code: 'exists', path };
   }
-  const written: string[] = [];
-  for (const { path, pieces } of files) {
-    const outcome = await writeFileAtomically(path, pieces, options);
-    if (!outcome.ok) {
-      for (const made of written.filter((each) => !before.has(each))) await remove(made);
-      return { ...outcome, path, replaced: written.filter((each) => before.has(each)) };
+  const staged: StagedFile[] = [];
+  const placed: Placed[] = [];
+  let path = files[0]?.path ?? '';
+  try {
+    for (const file of files) {
+      ({ path } = file);
+      staged.push(await stageFile(file, signal));
     }
-    written.push(path);
+    for (const file of staged) {
+      ({ path } = file);
+      signal?.throwIfAborted();
+      if (!replace) await placeNew(file, fs);
+      placed.push({ path, before: replace ? await placeOver(file, fs) : null });
+    }
+    for (const folder of new Set(files.map((file) => dirname(file.path)))) await flushFolder(folder);
+    return { ok: true };
+  } catch (error) {
+    for (const each of placed) await putBack(each);
+    return { ok: false, code: signal?.aborted ? 'cancelled' : failureOf(error), path };
+  } finally {
+    for (const { temporary } of staged) await removeIfThere(temporary);
+    for (const { before } of placed) if (before !== null) await removeIfThere(before);
   }
-  return { ok: true };
+}
+
+type Placed = { readonly path: string; readonly before: string | null };
+
+async function putBack({ path, before }: Placed): Promise<void> {
+  if (before === null) return removeIfThere(path);
+  try {
+    await rename(before, path);
+  } catch {
+    // The stick is gone, and with it both.
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -47,13 +82,5 @@ async function exists(path: string): Promise<boolean> {
   } catch {
     // What cannot be looked at fails when it is written, with the reason.
     return false;
-  }
-}
-
-async function remove(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch {
-    // Gone already, with the stick it was on.
   }
 }

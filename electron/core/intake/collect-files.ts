@@ -6,6 +6,7 @@ import type { FileProblemCode, Problem } from '../../../shared/model/intake.ts';
 import { message } from '../../../shared/model/message.ts';
 import { isDeviceFileName, isOfTheSystem, isReportName } from '../../../shared/stick-content.ts';
 import { type FileAccess, patientFiles } from './file-access.ts';
+import { takingTurns } from './turns.ts';
 
 export type CollectOptions = {
   /** Files never to read, such as the one being written. They need not exist. */
@@ -14,6 +15,8 @@ export type CollectOptions = {
   readonly maxBytes?: number;
   /** How files are reached; patiently unless told. */
   readonly access?: FileAccess;
+  /** Aborted: searching and reading end, and what was found so far is given. */
+  readonly signal?: AbortSignal;
 };
 
 export type PathProblem = { readonly path: string; readonly problem: Problem };
@@ -33,6 +36,8 @@ type Search = {
   readonly access: FileAccess;
   readonly maxBytes: number;
   readonly excluded: ReadonlySet<string>;
+  readonly signal: AbortSignal | undefined;
+  readonly turnOver: ReturnType<typeof takingTurns>;
   /** Real paths of the files taken so far. */
   readonly taken: Set<string>;
   readonly files: FoundFile[];
@@ -51,12 +56,19 @@ type Place = { readonly path: string; readonly real: string };
  */
 export async function collectFiles(
   paths: readonly string[],
-  { exclude = [], maxBytes = defaultMaxBytes, access = patientFiles }: CollectOptions = {},
+  { exclude = [], maxBytes = defaultMaxBytes, access = patientFiles, signal }: CollectOptions = {},
 ): Promise<CollectedFiles> {
   const excluded = new Set<string>();
   for (const path of exclude) excluded.add(await realPathOf(access, path));
-  const search: Search = { access, maxBytes, excluded, taken: new Set(), files: [], problems: [] };
+  const search: Search = {
+    ...{ access, maxBytes, excluded, signal },
+    turnOver: takingTurns(),
+    taken: new Set(),
+    files: [],
+    problems: [],
+  };
   for (const path of paths) {
+    if (signal?.aborted) break;
     try {
       const status = await access.stat(path);
       const place = { path, real: await access.realpath(path) };
@@ -78,6 +90,9 @@ async function searchFolder(search: Search, folder: Place): Promise<boolean> {
   const entries = await search.access.entries(folder.path);
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
+    const pause = search.turnOver();
+    if (pause) await pause;
+    if (search.signal?.aborted) break;
     if (isOfTheSystem(name) || entry.isSymbolicLink()) continue;
     // Below a real path without links everything is where it says.
     const place = { path: join(folder.path, name), real: join(folder.real, name) };

@@ -1,7 +1,6 @@
 // From paths to what is in their files. The originals are opened for reading only, and what could not be read becomes a
 // report instead of an exception: the stick may be pulled at any moment.
 import { createReadStream } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileReport, Problem } from '../../../shared/model/intake.ts';
 import { message } from '../../../shared/model/message.ts';
 import { collectFiles, type CollectOptions, type FoundFile, problemOf } from './collect-files.ts';
@@ -9,9 +8,7 @@ import { type FileAccess, patientFiles } from './file-access.ts';
 import { refusedFile } from './file-content.ts';
 import { readDeviceFiles, type ReadDeviceFile, type ReadFileOptions } from './read-device-files.ts';
 import { readLargeFile } from './read-large-file.ts';
-
-/** Reading goes on for so long before others get their turn, in milliseconds. */
-const TURN_MS = 20;
+import { takingTurns } from './turns.ts';
 
 /** Larger ones are read in blocks, where that is possible; those that cannot be may be no larger than the second. */
 const LARGE = 16 * 1024 * 1024;
@@ -47,7 +44,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
   const bytes = collected.files.reduce((sum, { size }) => sum + size, 0);
   const tell = (filesRead: number, bytesRead: number): void =>
     onProgress?.({ filesRead, files: collected.files.length, bytesRead, bytes });
-  let turn = performance.now() + TURN_MS;
+  const turnOver = takingTurns();
   let filesRead = 0;
   let bytesRead = 0;
   tell(0, 0);
@@ -70,10 +67,8 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
     filesRead += 1;
     bytesRead = before + file.size;
     tell(filesRead, bytesRead);
-    if (performance.now() < turn) continue;
-    // A cancel, or a Ctrl+C, must come through.
-    await nextTurn();
-    turn = performance.now() + TURN_MS;
+    const pause = turnOver();
+    if (pause) await pause;
   }
   return { files, unread };
 }

@@ -28,7 +28,6 @@ describe('writing several files', () => {
       ok: false,
       code: 'exists',
       path: at('3'),
-      replaced: [],
     });
     expect(readdirSync(folder)).toEqual(['3']);
     expect(content('3')).toBe('mine');
@@ -46,22 +45,36 @@ describe('writing several files', () => {
       ok: false,
       code: 'notWritable',
       path: at('3'),
-      replaced: [],
     });
     expect(readdirSync(folder)).toEqual(['3']);
   });
 
-  it('keeps and names what it replaced when a later one fails', async () => {
+  it.each([
+    ['with hard links', undefined],
+    [
+      'without, as FAT on a stick',
+      { link: () => Promise.reject(Object.assign(new Error('no'), { code: 'EPERM' })) },
+    ],
+  ])('puts back what it replaced when a later one fails: %s', async (_, fs) => {
     writeFileSync(at('1'), 'old');
     mkdirSync(at('3'));
-    expect(await writeFilesTogether(files('1', '2', '3'), { replace: true })).toEqual({
+    expect(await writeFilesTogether(files('1', '2', '3'), { replace: true }, fs)).toEqual({
       ok: false,
       code: 'notWritable',
       path: at('3'),
-      replaced: [at('1')],
     });
     expect(readdirSync(folder)).toEqual(['1', '3']);
-    expect(content('1')).toBe('1');
+    expect(content('1')).toBe('old');
+  });
+
+  it('replaces none when it is cancelled before the last is written', async () => {
+    writeFileSync(at('1'), 'old');
+    const abort = new AbortController();
+    const last = { path: at('2'), pieces: () => (abort.abort(), [Buffer.from('2')]) };
+    const outcome = await writeFilesTogether([...files('1'), last], { replace: true, signal: abort.signal });
+    expect(outcome).toEqual({ ok: false, code: 'cancelled', path: at('2') });
+    expect(readdirSync(folder)).toEqual(['1']);
+    expect(content('1')).toBe('old');
   });
 
   it('says when the folder is missing', async () => {
