@@ -16,10 +16,11 @@ import type { OutboxService } from '../outbox/outbox-service.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import { filesOf, findBatch, holdsFile, insertBatch, listBatches, updateBatch } from './batch-repo.ts';
-import { decidedById, devicesOf, outgoingDevices } from './device-repo.ts';
+import { decidedById, devicesOf } from './device-repo.ts';
 import { type JournalEntry, lastChange, nextUndone } from './draft-change-repo.ts';
 import { judgeStored } from './judge-stored.ts';
 import { mergeIntoBatch } from './merge-into-batch.ts';
+import { outgoingDevices } from './outgoing-repo.ts';
 
 export type BatchService = {
   list(): readonly BatchSummary[];

@@ -17,3 +17,12 @@ export function jsonColumn<Item>(item: z.ZodType<Item>) {
   // Most devices have nothing to say.
   return z.string().transform((text) => (text === '[]' ? [] : items.parse(JSON.parse(text))));
 }
+
+/** What a file or a person may say of a device besides what it is. */
+export const valueColumns = {
+  groupTag: z.string(),
+  assignedUser: z.string(),
+  orderId: z.string(),
+  purchaseId: z.string(),
+  notes: z.string(),
+};

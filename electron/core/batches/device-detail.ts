@@ -7,7 +7,8 @@ import { bestFirst } from '../identity/draft-device.ts';
 import { knownHash } from '../identity/merged-device.ts';
 import { verdictOf } from '../intake/verdict.ts';
 import { capturesOf, type StoredCapture } from './capture-repo.ts';
-import { decidedById, deviceOf, sendableDevices } from './device-repo.ts';
+import { decidedById, deviceOf } from './device-repo.ts';
+import { sendableDevices } from './outgoing-repo.ts';
 
 /** Null when the tenant has no such device. */
 export function deviceDetail(db: Database, tenant: string, deviceId: string): DeviceDetail | null {

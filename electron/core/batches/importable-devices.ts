@@ -2,7 +2,7 @@
 import type { Database } from '../db/database.ts';
 import { outgoingHash } from '../identity/merged-device.ts';
 import type { DeviceToImport } from '../registration/registration-port.ts';
-import { sendableDevices } from './device-repo.ts';
+import { sendableDevices } from './outgoing-repo.ts';
 
 type Submitted = { readonly deviceId: string; readonly importId: string; readonly groupTag: string };
 

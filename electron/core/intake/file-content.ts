@@ -13,6 +13,15 @@ import type { RowContent } from './read-row.ts';
 
 export type DeviceFileContent = { readonly report: FileReport; readonly captures: readonly Capture[] };
 
+/** The rows of a file's text, whatever its form. */
+export type FoundRows = {
+  readonly delimiter: Delimiter | null;
+  /** Made as they are asked for: a large file's rows are not all in memory at a time. */
+  readonly rows: Iterable<RowContent>;
+  /** Whether a line says that devices follow, even when none does. */
+  readonly hasHeader: boolean;
+};
+
 /** Of a large file that is garbage from one line on, this many rows are named and the others counted. */
 const MOST_PROBLEMS = 1000;
 

@@ -1,6 +1,6 @@
 // OA3.xml, the report of the OEM activation tool: the hash is the text of its element HardwareHash. Only that element
 // is looked for. Nothing is expanded, included or fetched, so a hostile file is no more than a file without hashes.
-import type { FoundRows } from './read-device-file.ts';
+import type { FoundRows } from './file-content.ts';
 import { type Origin, readRow } from './read-row.ts';
 
 /** Text that begins as XML does. No header of a table begins with an angle bracket. */

@@ -1,7 +1,7 @@
 // Enrollbench's own JSON export, read again. Any other JSON file is no device file.
 import { z } from 'zod';
 import type { Column, Columns } from './headers.ts';
-import type { FoundRows } from './read-device-file.ts';
+import type { FoundRows } from './file-content.ts';
 import { type Origin, readRow } from './read-row.ts';
 
 const fields = [

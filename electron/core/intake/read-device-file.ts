@@ -2,7 +2,7 @@
 import type { Delimiter } from '../../../shared/model/intake.ts';
 import { message } from '../../../shared/model/message.ts';
 import { readText } from './encoding.ts';
-import { contentOf, type DeviceFileContent, gather, refusedFile } from './file-content.ts';
+import { contentOf, type DeviceFileContent, type FoundRows, gather, refusedFile } from './file-content.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { recognizeLabelledRow } from './headers.ts';
 import { looksLikeXml, readOa3Report } from './oa3-report.ts';
@@ -31,14 +31,6 @@ export function readDeviceFile({ path, bytes }: DeviceFile, now?: number): Devic
   if (found === null) return refusedFile({ path, encoding }, 'fileNotDevices');
   return contentOf({ ...found, path, encoding }, gather(found.rows));
 }
-
-export type FoundRows = {
-  readonly delimiter: Delimiter | null;
-  /** Made as they are asked for: a large file's rows are not all in memory at a time. */
-  readonly rows: Iterable<RowContent>;
-  /** Whether a line says that devices follow, even when none does. */
-  readonly hasHeader: boolean;
-};
 
 /** Null when no line of the text says that it lists devices. */
 function readTable(origin: Origin, text: string): FoundRows | null {

@@ -27,6 +27,8 @@ function lines(facts: Facts, text: Text, language: string): readonly (readonly [
       .join(', '),
   );
   return [
+    [text('devices.maker'), facts.manufacturer],
+    [text('devices.model'), facts.model],
     [text('facts.family'), facts.family],
     [text('facts.uuid'), facts.uuid],
     [text('facts.tpm'), tpm === null ? text('facts.noTpm') : [tpm.version, tpm.vendor].join(' ').trim()],
