@@ -12,7 +12,7 @@ import { mergeCaptures } from '../../../electron/core/identity/merge-captures.ts
 import { mergeFiles } from '../../../electron/core/identity/merge-files.ts';
 import { soundHash } from '../../fakes/device-files.ts';
 import { capture, type CaptureRow } from '../../fakes/captures.ts';
-import { bytesOf, exported } from './devices.ts';
+import { bytesOf, device, exported } from './devices.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -154,5 +154,30 @@ describe.each([
       }),
       runs,
     );
+  });
+});
+
+describe('a list without hashes', () => {
+  const devices = [
+    device('0042', { manufacturer: 'HP', model: 'HP EliteBook 840 14 inch G10' }),
+    device('PF-3X 1', { manufacturer: 'LENOVO', model: '21R3001BUK' }),
+  ];
+  const tuples = (all: readonly MergedDevice[]) =>
+    all.map(({ manufacturer, model, serial }) => [manufacturer, model, serial]);
+
+  it.each(['partner-tuple', 'corporate-identifiers'] as const)(
+    '%s is read again as the same devices',
+    async (id) => {
+      const { merged, refused } = await readBack(id, devices);
+      expect(refused).toEqual(new Set());
+      expect(tuples(merged.devices)).toEqual(tuples(devices));
+    },
+  );
+
+  it('corporate identifiers of makers without dots are the same names, of others those that Intune compares', async () => {
+    const { merged } = await readBack('corporate-identifiers', [
+      device('A-100', { manufacturer: 'Dell Inc.', model: 'Latitude 5440, black' }),
+    ]);
+    expect(tuples(merged.devices)).toEqual([['Dell Inc', 'Latitude 5440 black', 'A-100']]);
   });
 });
