@@ -53,7 +53,10 @@ export async function intake(folder: string, say: Say): Promise<void> {
 function ours(name: string, input: string, folder: string): Contestant {
   const program = join(root, 'out', 'cli', 'cli.js');
   const peak = join(import.meta.dirname, 'report-peak.mjs');
-  const args = ['--import', peak, program, 'merge', input, '--out', 'enrollbench.csv', '--force', '--json'];
+  // Started as a shell does it, with what the program's first line asks of Node.
+  const [firstLine = ''] = readFileSync(program, 'utf8').split('\n', 1);
+  const flags = /^#!.*node (.+)$/.exec(firstLine)?.[1]?.split(' ') ?? [];
+  const args = [...flags, '--import', peak, program, 'merge', input, '--out', 'enrollbench.csv', '--force'];
   return { name, command: process.execPath, args, cwd: folder };
 }
 

@@ -26,7 +26,7 @@ const captureRow = z
     path: z.string().nullable(),
     line: z.number(),
     soundness: z.enum(['whole', 'damaged', 'none']),
-    uuid: z.string(),
+    uuid: z.instanceof(Uint8Array).nullable(),
     tpmKey: z.instanceof(Uint8Array).nullable(),
     capturedAt: z.number().nullable(),
     repairable: flagColumn,
@@ -37,7 +37,7 @@ const captureRow = z
     source: { path: path ?? '', line },
     board: {
       soundness,
-      uuid,
+      uuid: uuid === null ? '' : uuidText(uuid),
       tpmKey: tpmKey === null ? '' : Buffer.from(tpmKey).toString('hex'),
       capturedAt,
     },
@@ -82,13 +82,19 @@ export function insertCapture(db: Database, capture: Capture, deviceKey: number,
       hashBytes: hash.form === 'compact' ? hash.bytes : null,
       hashText: hash.form === 'compact' ? null : hash.text,
       soundness: board.soundness,
-      uuid: board.uuid,
+      uuid: board.uuid === '' ? null : Buffer.from(board.uuid.replaceAll('-', ''), 'hex'),
       tpmKey: board.tpmKey === '' ? null : Buffer.from(board.tpmKey, 'hex'),
       capturedAt: board.capturedAt,
       repairable: capture.repairable ? 1 : 0,
       reasons: JSON.stringify(capture.reasons),
     },
   );
+}
+
+/** As Windows prints it; the column holds the same digits. */
+function uuidText(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes).toString('hex').toUpperCase();
+  return [0, 8, 12, 16, 20].map((at, part) => hex.slice(at, [8, 12, 16, 20, 32][part])).join('-');
 }
 
 /** The hash columns of a capture, as `storedHash` reads them. */

@@ -26,7 +26,7 @@ CREATE TABLE capture (
   hash_bytes BLOB,
   hash_text TEXT,
   soundness TEXT NOT NULL CHECK (soundness IN ('whole', 'damaged', 'none')),
-  uuid TEXT NOT NULL,
+  uuid BLOB,
   tpm_key BLOB,
   captured_at INTEGER,
   repairable INTEGER NOT NULL CHECK (repairable IN (0, 1)),

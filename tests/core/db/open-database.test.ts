@@ -76,14 +76,21 @@ function garbage(file: string): void {
 }
 
 /** Damages the second page, where a table's rows or their index begin. */
+/** From SQLite's file header, big-endian, where 1 stands for 65,536. */
+function pageSizeOf(bytes: Buffer): number {
+  const size = bytes.readUInt16BE(16);
+  return size === 1 ? 65_536 : size;
+}
+
 function flippedPage(file: string): void {
   const bytes = readFileSync(file);
-  for (let at = 4096; at < 4196; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  const second = pageSizeOf(bytes);
+  for (let at = second; at < second + 100; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   writeFileSync(file, bytes);
 }
 
 function cutInHalf(file: string): void {
-  truncateSync(file, 4096 * 5 + 100);
+  truncateSync(file, pageSizeOf(readFileSync(file)) * 5 + 100);
 }
 
 test.each([

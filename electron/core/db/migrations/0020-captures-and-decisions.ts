@@ -79,7 +79,7 @@ CREATE TABLE capture (
   hash_bytes BLOB,
   hash_text TEXT,
   soundness TEXT NOT NULL CHECK (soundness IN ('whole', 'damaged', 'none')),
-  uuid TEXT NOT NULL,
+  uuid BLOB,
   tpm_key BLOB,
   captured_at INTEGER,
   repairable INTEGER NOT NULL CHECK (repairable IN (0, 1)),
@@ -92,7 +92,7 @@ INSERT INTO capture
 SELECT d.rowid, d.rowid,
   (SELECT MIN(f.id) FROM source_file f WHERE f.batch_id = d.batch_id AND f.path = d.sources ->> '$[0].path'),
   COALESCE(d.sources ->> '$[0].line', 1), d.manufacturer, d.model, d.product_id, d.group_tag, d.assigned_user,
-  '', '', '', d.hash_bytes, d.hash_text, IIF(d.verdict = 'blocked', 'damaged', 'whole'), '', NULL, NULL, 0,
+  '', '', '', d.hash_bytes, d.hash_text, IIF(d.verdict = 'blocked', 'damaged', 'whole'), NULL, NULL, NULL, 0,
   (SELECT json_group_array(json(value)) FROM json_each(d.reasons)
    WHERE value ->> 'code' NOT IN ('serialConflict', 'tagConflict', 'userConflict'))
 FROM device d;
@@ -100,7 +100,7 @@ INSERT INTO capture (device_key, file_key, line, manufacturer, model, product_id
   purchase_id, notes, hash_bytes, hash_text, soundness, uuid, tpm_key, captured_at, repairable, reasons)
 SELECT d.rowid,
   (SELECT MIN(f.id) FROM source_file f WHERE f.batch_id = d.batch_id AND f.path = s.value ->> 'path'),
-  s.value ->> 'line', d.manufacturer, d.model, '', '', '', '', '', '', NULL, '', 'none', '', NULL, NULL, 0, '[]'
+  s.value ->> 'line', d.manufacturer, d.model, '', '', '', '', '', '', NULL, '', 'none', NULL, NULL, NULL, 0, '[]'
 FROM device d, json_each(d.sources) s WHERE s.key > 0;
 
 DROP TABLE device;
