@@ -86,7 +86,7 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
   });
 });
 
-/** The official names, from docs/product.md. */
+/** The official names of Microsoft Managed Desktop’s registration page. */
 const official = {
   en: [
     'Registration pending',

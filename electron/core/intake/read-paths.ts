@@ -112,7 +112,11 @@ function start(read: () => Uint8Array | Promise<Uint8Array>): Uint8Array | Promi
 
 /** An archive can only be read whole. */
 function isLarge({ path, size }: FoundFile): boolean {
-  return size > LARGEST_WHOLE || (size > LARGE && !/\.zip$/i.test(path));
+  return size > LARGEST_WHOLE || (size > LARGE && !isArchive(path));
+}
+
+function isArchive(path: string): boolean {
+  return /\.zip$/i.test(path);
 }
 
 async function* readLarge(
@@ -120,19 +124,26 @@ async function* readLarge(
   options: ReadOptions,
   onBytes: (count: number) => void,
 ): AsyncGenerator<ReadDeviceFile> {
-  const { now, checksums, signal, access = patientFiles } = options;
-  const stream = createReadStream(path, { highWaterMark: 256 * 1024, ...(signal && { signal }) });
-  const read = await readLargeFile(now === undefined ? { path } : { path, now }, counted(stream, onBytes), {
-    checksums,
-  });
+  const read = isArchive(path) ? null : await readInBlocks(path, options, onBytes);
   if (read !== null) {
     yield read;
   } else if (size > LARGEST_WHOLE) {
     const limits = { bytes: size, maxBytes: LARGEST_WHOLE };
     yield { ...refusedFile({ path }, 'fileTooLarge', limits), sha256: '' };
   } else {
+    const { access = patientFiles } = options;
     yield* readDeviceFiles({ path, bytes: await access.read(path) }, options);
   }
+}
+
+function readInBlocks(
+  path: string,
+  { now, checksums, signal }: ReadOptions,
+  onBytes: (count: number) => void,
+): Promise<ReadDeviceFile | null> {
+  const origin = now === undefined ? { path } : { path, now };
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024, ...(signal && { signal }) });
+  return readLargeFile(origin, counted(stream, onBytes), { checksums });
 }
 
 async function* counted(

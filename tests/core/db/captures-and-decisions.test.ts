@@ -100,6 +100,17 @@ test('batches, files, devices, their hashes and what was sent are all there', ()
   ]);
 });
 
+test('a capture whose hash is not known any more cannot be registered by choosing it', () => {
+  const db = oldDatabase();
+  migrate(db, migrations);
+  const { batches, drafts } = servicesOn(db);
+  const [device] = valueOf(batches.open('11111111-1111-4111-8111-111111111111')).devices;
+  const other = valueOf(drafts.device(device!.id)).captures.find(({ kept }) => !kept);
+  expect(other).toMatchObject({ verdict: 'blocked', reasons: [{ code: 'hashMissing' }] });
+  drafts.chooseCapture(device!.id, other!.id);
+  expect(valueOf(drafts.device(device!.id)).device.verdict).toBe('blocked');
+});
+
 test('a device from then takes a further capture and decisions', () => {
   const db = oldDatabase();
   migrate(db, migrations);

@@ -1,4 +1,4 @@
-// Codes and names as docs/domain-facts.md 3.2 maps them to the five messages.
+// Codes and names of the registration back end, each with the one of the five messages that it comes to.
 import { expect, test } from 'vitest';
 import { failureKind } from '../../../electron/core/registration/failure-kind.ts';
 import { importErrors } from '../../../electron/practice/import-outcome.ts';

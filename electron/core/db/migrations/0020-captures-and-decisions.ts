@@ -87,20 +87,22 @@ CREATE TABLE capture (
   CHECK ((hash_bytes IS NULL) <> (hash_text IS NULL))
 ) STRICT;
 
--- The capture that counted keeps its hash. Of the others only their places are known; they stay as rows without one.
+-- The capture that counted keeps its hash, and a conflict of serials found then: the other hash of it is not known any
+-- more. Of the other captures only their places are known; they stay as rows without a hash, which blocks them.
 INSERT INTO capture
 SELECT d.rowid, d.rowid,
   (SELECT MIN(f.id) FROM source_file f WHERE f.batch_id = d.batch_id AND f.path = d.sources ->> '$[0].path'),
   COALESCE(d.sources ->> '$[0].line', 1), d.manufacturer, d.model, d.product_id, d.group_tag, d.assigned_user,
   '', '', '', d.hash_bytes, d.hash_text, IIF(d.verdict = 'blocked', 'damaged', 'whole'), NULL, NULL, NULL, 0,
   (SELECT json_group_array(json(value)) FROM json_each(d.reasons)
-   WHERE value ->> 'code' NOT IN ('serialConflict', 'tagConflict', 'userConflict'))
+   WHERE value ->> 'code' NOT IN ('tagConflict', 'userConflict'))
 FROM device d;
 INSERT INTO capture (device_key, file_key, line, manufacturer, model, product_id, group_tag, assigned_user, order_id,
   purchase_id, notes, hash_bytes, hash_text, soundness, uuid, tpm_key, captured_at, repairable, reasons)
 SELECT d.rowid,
   (SELECT MIN(f.id) FROM source_file f WHERE f.batch_id = d.batch_id AND f.path = s.value ->> 'path'),
-  s.value ->> 'line', d.manufacturer, d.model, '', '', '', '', '', '', NULL, '', 'none', NULL, NULL, NULL, 0, '[]'
+  s.value ->> 'line', d.manufacturer, d.model, '', '', '', '', '', '', NULL, '', 'none', NULL, NULL, NULL, 0,
+  '[{"code":"hashMissing","params":{}}]'
 FROM device d, json_each(d.sources) s WHERE s.key > 0;
 
 DROP TABLE device;
