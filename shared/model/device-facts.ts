@@ -55,3 +55,20 @@ export type DeviceFacts = {
   readonly productKeyId: string;
   readonly licensePart: string;
 };
+
+/** What a device is known by and judged by. A batch needs no more of its thousands of hashes. */
+export type KeyFacts = Pick<
+  DeviceFacts,
+  | 'serial'
+  | 'manufacturer'
+  | 'model'
+  | 'family'
+  | 'version'
+  | 'uuid'
+  | 'tpm'
+  | 'capturedAt'
+  | 'osType'
+  | 'architecture'
+  | 'memoryGiB'
+  | 'disks'
+>;

@@ -52,9 +52,11 @@ export function fixesFor(code: ReasonCode, { repairable, captures }: Fixable): r
   if (code === 'serialConflict' || code === 'tpmConflict') return ['leaveOut'];
   const forecast = forecastOf(code);
   const ofHash = code.startsWith('hash');
+  // A wrong clock may have made another capture look newer.
+  const ofCapture = code.startsWith('captured');
   return [
     ...(ofHash && repairable ? (['repair'] as const) : []),
-    ...((ofHash || forecast !== null) && captures > 1 ? (['chooseCapture'] as const) : []),
+    ...((ofHash || ofCapture || forecast !== null) && captures > 1 ? (['chooseCapture'] as const) : []),
     ...(forecast !== null ? (['leaveOut'] as const) : []),
   ];
 }

@@ -4,20 +4,20 @@ import type { Buffer } from 'node:buffer';
 import { message } from '../../../shared/model/message.ts';
 import type { Reason, ReasonCode } from '../../../shared/model/intake.ts';
 import { fullSize, openContainer, trailerSize } from './container.ts';
-import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
-import { groupRecords, readFacts, type RecordGroups } from './device-facts.ts';
+import type { DeviceFacts, KeyFacts } from '../../../shared/model/device-facts.ts';
+import { groupRecords, readFacts, readKeyFacts, type RecordGroups } from './device-facts.ts';
 import { type HashText, readHashText } from './hash-text.ts';
 import { checkIntegrity } from './integrity.ts';
 import { readAt, readU16 } from './record-readers.ts';
 
-export type DecodedHash = {
+export type DecodedHash<Facts extends KeyFacts = DeviceFacts> = {
   /** The bytes are those the device wrote: every check up to the TPM's passed. Says nothing of empty values. */
   readonly whole: boolean;
   /** What the device wrote is all there and proven, only not in the form it is sent in: `repairHash` mends that. */
   readonly repairable: boolean;
   readonly reasons: readonly Reason[];
   /** What could be read, also from a damaged hash; null when this is not a hardware hash at all. */
-  readonly device: DeviceFacts | null;
+  readonly device: Facts | null;
   /** Bytes up to the end of the trailer (L + 36), the part that matters; null without a readable header. */
   readonly payloadLength: number | null;
   readonly byteLength: number;
@@ -49,16 +49,18 @@ const mendable: ReadonlySet<ReasonCode> = new Set([
  * `record` is 1-based, the trailer counts as one more than the records, and 0 is where the place cannot be known.
  */
 export function decodeHardwareHash(text: string): DecodedHash {
-  return decodeHashText(readHashText(text));
+  return decode(readHashText(text), readFacts);
 }
 
-/** The same for text that was read already. */
-export function decodeHashText({
-  text: base64,
-  wrapped,
-  bytes,
-  reasons: base64Reasons,
-}: HashText): DecodedHash {
+/** The same for text that was read already, with those facts only that a batch needs. */
+export function decodeHashText(read: HashText): DecodedHash<KeyFacts> {
+  return decode(read, readKeyFacts);
+}
+
+function decode<Facts extends KeyFacts>(
+  { text: base64, wrapped, bytes, reasons: base64Reasons }: HashText,
+  factsOf: (bytes: Buffer, groups: RecordGroups) => Facts,
+): DecodedHash<Facts> {
   if (base64 === '') return unreadable([message('hashMissing')], 0);
 
   const reasons: Reason[] = wrapped ? [message('hashWrapped')] : [];
@@ -70,7 +72,7 @@ export function decodeHashText({
     return unreadable(reasons, bytes.length);
   }
   const groups = groupRecords(container.records);
-  const device = readFacts(bytes, groups);
+  const device = factsOf(bytes, groups);
   const keyFits = deviceIdMatchesTpm(bytes, groups, device.tpm?.ekPubSha256 ?? '');
   const integrity = checkIntegrity(bytes, container, base64.length, keyFits);
   // A size that only follows from a wrong base64 length or a foreign character needs no second mention.
@@ -93,7 +95,7 @@ export function decodeHashText({
   };
 }
 
-function unreadable(reasons: readonly Reason[], byteLength: number): DecodedHash {
+function unreadable(reasons: readonly Reason[], byteLength: number): DecodedHash<never> {
   return { whole: false, repairable: false, reasons, device: null, payloadLength: null, byteLength };
 }
 
@@ -108,7 +110,7 @@ function deviceIdMatchesTpm(bytes: Buffer, groups: RecordGroups, keySha256: stri
 }
 
 /** The service answers InvalidZtdHardwareHash when serial or manufacturer is missing. */
-function checkContent(device: DeviceFacts): Reason[] {
+function checkContent(device: KeyFacts): Reason[] {
   const reasons: Reason[] = [];
   if (device.serial.trim() === '') reasons.push(message('hashNoSerial'));
   if (device.manufacturer.trim() === '') reasons.push(message('hashNoManufacturer'));

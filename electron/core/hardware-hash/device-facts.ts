@@ -5,6 +5,7 @@ import { hash } from 'node:crypto';
 import type {
   DeviceFacts,
   DiskFacts,
+  KeyFacts,
   NetworkCardFacts,
   TpmFacts,
 } from '../../../shared/model/device-facts.ts';
@@ -37,34 +38,47 @@ export function groupRecords(records: readonly HashRecord[]): RecordGroups {
 
 /** The facts of the records given, which may be some of them only. */
 export function readFacts(bytes: Buffer, groups: RecordGroups): DeviceFacts {
-  const first = (type: number): MaybeRecord => groups.get(type)?.[0];
-  const text = (type: number): string => readText(bytes, first(type));
+  const { first, text } = reader(bytes, groups);
+  const capture = first(1);
+  return {
+    ...readKeyFacts(bytes, groups),
+    sku: text(18),
+    biosVendor: text(15),
+    utcOffsetMinutes: utcOffset(readAt(bytes, capture, 20, 1)?.readInt8(0) ?? null),
+    osBuild: readVersion(bytes, capture, 8),
+    toolBuild: readVersion(bytes, capture, 0),
+    cpu: text(4),
+    cores: readU16(bytes, first(2), 4),
+    threads: readU16(bytes, first(2), 6),
+    networkCards: readNetworkCardFacts(bytes, groups),
+    productKeyId: text(24),
+    licensePart: text(26),
+  };
+}
+
+/** Those that every device of a batch is known and judged by. */
+export function readKeyFacts(bytes: Buffer, groups: RecordGroups): KeyFacts {
+  const { first, text } = reader(bytes, groups);
   const capture = first(1);
   return {
     serial: text(14),
     manufacturer: text(16),
     model: text(17),
-    sku: text(18),
     family: text(19),
     version: text(23),
-    biosVendor: text(15),
     uuid: readUuid(bytes, first(12)),
     tpm: readTpm(bytes, first(13), first(25)),
     capturedAt: captureTime(readU32(bytes, capture, 16)),
-    utcOffsetMinutes: utcOffset(readAt(bytes, capture, 20, 1)?.readInt8(0) ?? null),
-    osBuild: readVersion(bytes, capture, 8),
-    toolBuild: readVersion(bytes, capture, 0),
     osType: osTypes.get(readU8(bytes, capture, 21) ?? -1) ?? null,
     architecture: architectures.get(readU8(bytes, capture, 22) ?? -1) ?? null,
-    cpu: text(4),
-    cores: readU16(bytes, first(2), 4),
-    threads: readU16(bytes, first(2), 6),
     memoryGiB: readU64(bytes, first(5), 0),
     disks: readDiskFacts(bytes, groups),
-    networkCards: readNetworkCardFacts(bytes, groups),
-    productKeyId: text(24),
-    licensePart: text(26),
   };
+}
+
+function reader(bytes: Buffer, groups: RecordGroups) {
+  const first = (type: number): MaybeRecord => groups.get(type)?.[0];
+  return { first, text: (type: number): string => readText(bytes, first(type)) };
 }
 
 const osTypes: ReadonlyMap<number, 'windows' | 'winpe'> = new Map([

@@ -1,7 +1,7 @@
 // What a hash tells beyond being sound: whether its device meets the requirements of Microsoft Managed Desktop, and
 // whether the capture itself looks odd. None of it keeps a device from being registered, and only what the hash says
 // counts: a damaged hash may have lost the very record that is asked for, so ask of whole ones.
-import type { DeviceFacts } from '../../../shared/model/device-facts.ts';
+import type { KeyFacts } from '../../../shared/model/device-facts.ts';
 import type { Reason } from '../../../shared/model/intake.ts';
 import { message } from '../../../shared/model/message.ts';
 
@@ -33,7 +33,7 @@ const day = 24 * 60 * 60 * 1000;
  * architecture {architecture} `x86` or `arm64`; tpmMissing none.
  * @param device of a whole hash
  */
-export function requirementReasons(device: DeviceFacts): Reason[] {
+export function requirementReasons(device: KeyFacts): Reason[] {
   const { tpm, memoryGiB, architecture } = device;
   const reasons: Reason[] = [];
   if (lacksTpm(device)) reasons.push(message('tpmMissing'));
@@ -59,7 +59,7 @@ export function requirementReasons(device: DeviceFacts): Reason[] {
  * @param device of a whole hash
  * @param now milliseconds since 1970 UTC
  */
-export function captureReasons({ osType, capturedAt }: DeviceFacts, now: number): Reason[] {
+export function captureReasons({ osType, capturedAt }: KeyFacts, now: number): Reason[] {
   const reasons: Reason[] = [];
   const age = capturedAt === null ? 0 : (now - Date.parse(capturedAt)) / day;
   // Up to a day ahead is a clock that was set to local time.
@@ -70,12 +70,12 @@ export function captureReasons({ osType, capturedAt }: DeviceFacts, now: number)
 }
 
 /** A hash without the capture record was put together by another tool, and WinPE often cannot read the TPM. */
-function lacksTpm({ tpm, capturedAt, osType }: DeviceFacts): boolean {
+function lacksTpm({ tpm, capturedAt, osType }: KeyFacts): boolean {
   return tpm === null && capturedAt !== null && osType !== 'winpe';
 }
 
 /** In GB; null unless every disk tells its size (0 is none), because any of them may be the one Windows starts from. */
-function largestDisk({ disks }: DeviceFacts): number | null {
+function largestDisk({ disks }: KeyFacts): number | null {
   const sizes = disks.flatMap(({ sizeGB }) => (sizeGB === null || sizeGB === 0 ? [] : [sizeGB]));
   return sizes.length === 0 || sizes.length < disks.length ? null : Math.max(...sizes);
 }

@@ -5,6 +5,7 @@ import { compareWithRow } from '../hardware-hash/against-row.ts';
 import { compactHash, type StoredHash } from '../hardware-hash/compact.ts';
 import { captureReasons, requirementReasons } from '../hardware-hash/requirements.ts';
 import type { HashText } from '../hardware-hash/hash-text.ts';
+import type { KeyFacts } from '../../../shared/model/device-facts.ts';
 import type { DecodedHash } from '../hardware-hash/decode.ts';
 import type { Board, Capture, CaptureValues } from './capture.ts';
 import { ownText } from './own-text.ts';
@@ -19,7 +20,7 @@ export type JudgedRow = {
   readonly hardwareHash: string;
   /** What `readHashText` and decoding made of it. */
   readonly read: HashText;
-  readonly decoded: DecodedHash;
+  readonly decoded: DecodedHash<KeyFacts>;
   readonly source: SourceRow;
   /** What was put right in the row while it was read. */
   readonly repairs: readonly Reason[];
@@ -62,7 +63,7 @@ function ownHash(hash: StoredHash): StoredHash {
   return hash.form === 'verbatim' ? { form: 'verbatim', text: ownText(hash.text) } : hash;
 }
 
-function boardOf({ whole, device }: DecodedHash): Board {
+function boardOf({ whole, device }: DecodedHash<KeyFacts>): Board {
   return {
     soundness: whole ? 'whole' : device ? 'damaged' : 'none',
     uuid: device?.uuid ?? '',
