@@ -11,7 +11,7 @@ const FACES = [
   'electron/core/*/*-port.ts',
   'electron/core/db/*.ts',
   'electron/core/ports/*.ts',
-  'electron/core/intake/{capture,formula-guard,read-device-file,read-device-files,read-paths,turns,verdict}.ts',
+  'electron/core/intake/{capture,formula-guard,read-device-file,read-device-files,read-paths,turns,verdict,zip}.ts',
   'electron/core/identity/{boards,decisions,draft-device,judge-devices,merged-device}.ts',
   'electron/core/hardware-hash/{compact,decode,against-row,hash-text,repair,requirements}.ts',
   'electron/core/registration/failure-kind.ts',

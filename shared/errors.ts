@@ -14,6 +14,7 @@ export const appErrorCodes = [
   'captureNotFound',
   'nothingToUndo',
   'exportIsOriginal',
+  'exportExists',
   'exportNotWritable',
   'exportFolderMissing',
   'databaseNewer',

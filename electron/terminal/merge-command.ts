@@ -166,10 +166,12 @@ function mergeJson({ text }: Terminal, { files, devices, totals }: MergeResult, 
       repaired: device.repaired,
       sources: device.sources,
       // The first is the one that counts; the others were dropped.
-      captures: device.captures.map(({ source, board, reasons }) => ({
+      captures: device.captures.map(({ source, board, reasons, groupTag, assignedUser }) => ({
         ...source,
         capturedAt: board.capturedAt === null ? null : new Date(board.capturedAt).toISOString(),
         soundness: board.soundness,
+        groupTag,
+        assignedUser,
         reasons: reasons.map((reason) => reasonJson(text, reason)),
       })),
     })),

@@ -374,7 +374,7 @@ export const en = {
   'problem.tpmConflict':
     'This device’s TPM key also belongs to {serials}: it looks like one device under two serial numbers. Leave the wrong one out.',
   'problem.tagConflict': 'The files ask for different group tags: {tags}.',
-  'problem.userConflict': 'The files name different users for this device: {users}. Check whom it is for.',
+  'problem.userConflict': 'The files name different users for this device. Check whom it is for.',
 
   'error.invalidRequest':
     'The request was not understood. Start the program again; if it comes back, it is a fault of the program.',
@@ -388,8 +388,8 @@ export const en = {
   'error.mergeGone': 'This merge was cancelled, or another one was begun. Nothing of it was merged.',
   'error.captureNotFound': 'This capture of the device does not exist any more.',
   'error.nothingToUndo': 'There is nothing to undo or redo.',
-  'error.exportIsOriginal':
-    '{path} was merged into this batch and is never written over. Choose another name.',
+  'error.exportIsOriginal': '{path} was merged into a batch and is never written over. Choose another name.',
+  'error.exportExists': '{path} is there already and was not made by such an export. Choose another name.',
   'error.exportNotWritable':
     '{path} cannot be written. Check whether it is open in another program, or choose another folder.',
   'error.exportFolderMissing': 'The folder of {path} does not exist any more. Choose another one.',

@@ -394,7 +394,7 @@ export const fr: Catalogue = {
     'La clé TPM de cet appareil est aussi celle de {serials} : cela ressemble à un seul appareil sous deux numéros de série. Écartez le mauvais.',
   'problem.tagConflict': 'Les fichiers demandent des balises de groupe différentes : {tags}.',
   'problem.userConflict':
-    'Les fichiers nomment des utilisateurs différents pour cet appareil : {users}. Vérifiez à qui il est destiné.',
+    'Les fichiers nomment des utilisateurs différents pour cet appareil. Vérifiez à qui il est destiné.',
 
   'error.invalidRequest':
     'La demande n’a pas été comprise. Redémarrez le programme ; si cela se reproduit, c’est une erreur du programme.',
@@ -410,7 +410,8 @@ export const fr: Catalogue = {
   'error.captureNotFound': 'Cette capture de l’appareil n’existe plus.',
   'error.nothingToUndo': 'Il n’y a rien à annuler ni à rétablir.',
   'error.exportIsOriginal':
-    '{path} a été fusionné dans ce lot et n’est jamais écrasé. Choisissez un autre nom.',
+    '{path} a été fusionné dans un lot et n’est jamais écrasé. Choisissez un autre nom.',
+  'error.exportExists': '{path} existe déjà et ne vient pas d’un tel export. Choisissez un autre nom.',
   'error.exportNotWritable':
     'Impossible d’écrire {path}. Vérifiez s’il est ouvert dans un autre programme ou choisissez un autre dossier.',
   'error.exportFolderMissing': 'Le dossier de {path} n’existe plus. Choisissez-en un autre.',

@@ -387,7 +387,7 @@ export const nl: Catalogue = {
     'De TPM-sleutel van dit apparaat hoort ook bij {serials}: het lijkt één apparaat met twee serienummers. Laat het verkeerde weg.',
   'problem.tagConflict': 'De bestanden vragen om verschillende groepstags: {tags}.',
   'problem.userConflict':
-    'De bestanden noemen verschillende gebruikers voor dit apparaat: {users}. Controleer voor wie het is.',
+    'De bestanden noemen verschillende gebruikers voor dit apparaat. Controleer voor wie het is.',
 
   'error.invalidRequest':
     'De aanvraag is niet begrepen. Start het programma opnieuw; gebeurt het weer, dan is het een fout in het programma.',
@@ -404,7 +404,8 @@ export const nl: Catalogue = {
   'error.captureNotFound': 'Deze vastlegging van het apparaat bestaat niet meer.',
   'error.nothingToUndo': 'Er is niets om ongedaan te maken of opnieuw te doen.',
   'error.exportIsOriginal':
-    '{path} is in deze batch samengevoegd en wordt nooit overschreven. Kies een andere naam.',
+    '{path} is in een batch samengevoegd en wordt nooit overschreven. Kies een andere naam.',
+  'error.exportExists': '{path} bestaat al en komt niet van zo’n export. Kies een andere naam.',
   'error.exportNotWritable':
     '{path} kan niet worden geschreven. Controleer of het in een ander programma is geopend of kies een andere map.',
   'error.exportFolderMissing': 'De map van {path} bestaat niet meer. Kies een andere.',

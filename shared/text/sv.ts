@@ -376,8 +376,7 @@ export const sv: Catalogue = {
   'problem.tpmConflict':
     'Enhetens TPM-nyckel hör även till {serials}: det ser ut som en enhet med två serienummer. Utelämna den felaktiga.',
   'problem.tagConflict': 'Filerna begär olika grupptaggar: {tags}.',
-  'problem.userConflict':
-    'Filerna anger olika användare för den här enheten: {users}. Kontrollera vem den är till.',
+  'problem.userConflict': 'Filerna anger olika användare för den här enheten. Kontrollera vem den är till.',
 
   'error.invalidRequest':
     'Begäran kunde inte tolkas. Starta om programmet; om det händer igen är det ett fel i programmet.',
@@ -393,7 +392,8 @@ export const sv: Catalogue = {
   'error.captureNotFound': 'Den här hämtningen av enheten finns inte längre.',
   'error.nothingToUndo': 'Det finns inget att ångra eller göra om.',
   'error.exportIsOriginal':
-    '{path} har slagits ihop i den här omgången och skrivs aldrig över. Välj ett annat namn.',
+    '{path} har slagits ihop i en omgång och skrivs aldrig över. Välj ett annat namn.',
+  'error.exportExists': '{path} finns redan och kommer inte från en sådan export. Välj ett annat namn.',
   'error.exportNotWritable':
     '{path} kan inte skrivas. Kontrollera om filen är öppen i ett annat program eller välj en annan mapp.',
   'error.exportFolderMissing': 'Mappen till {path} finns inte längre. Välj en annan.',

@@ -1,11 +1,12 @@
 // Writing a batch to a file, as the window asks for it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deviceFile, serials, soundHash } from '../fakes/device-files.ts';
-import { deviceOn } from '../fakes/program.ts';
+import { deviceOn, valueOf } from '../fakes/program.ts';
 import { tempFolder } from '../fakes/temp-folder.ts';
+import { buildZip } from '../fixtures/build-zip.ts';
 import { openBorder } from './border.ts';
 
 async function bench(name: string | null, rows: Parameters<typeof deviceFile>[1]) {
@@ -91,4 +92,42 @@ test('a dialog that was closed writes nothing', async () => {
   const { folder, write } = await bench(null, ['SN-1']);
   expect(await write('intune')).toEqual({ ok: true, value: null });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a split export replaces no file that nobody was asked about, unless an earlier one made it', async () => {
+  const { folder, write } = await bench('out.csv', serials(501));
+  const other = join(folder, 'out-2.csv');
+  writeFileSync(other, 'not ours');
+  expect(await write('intune')).toMatchObject({ error: { code: 'exportExists', params: { path: other } } });
+  expect(readdirSync(folder)).toEqual(['out-2.csv']);
+  unlinkSync(other);
+  expect(await write('intune')).toMatchObject({ ok: true });
+  expect(await write('intune')).toMatchObject({ ok: true });
+});
+
+test('neither an original of another batch nor an archive is written over', async () => {
+  const { drop, folder, program, target, write } = await bench('out.csv', ['SN-1']);
+  const other = deviceFile('elsewhere.csv', ['SN-9']);
+  await drop(program.batches.create('Rack 5').id, [other]);
+  writeFileSync(target, other.bytes);
+  expect(await write('intune')).toMatchObject({ error: { code: 'exportIsOriginal' } });
+  writeFileSync(target, buildZip([{ name: 'a.csv', content: other.bytes }]));
+  expect(await write('intune')).toMatchObject({ error: { code: 'exportExists' } });
+  expect(readdirSync(folder)).toEqual(['out.csv']);
+});
+
+test('a file that was chosen from the disk is not written over, even when it has grown since', async () => {
+  const folder = tempFolder();
+  const target = join(folder, 'hashes.csv');
+  const { bytes } = deviceFile('', ['SN-1']);
+  writeFileSync(target, bytes);
+  const { ask, program } = await openBorder({ chosen: [target], target });
+  const batchId = program.batches.create('Rack 4').id;
+  const { jobId } = valueOf(await ask('merging.begin', { batchId })) as { jobId: string };
+  await ask('merging.addChosen', { jobId, from: 'files' });
+  await ask('merging.finish', { jobId });
+  appendFileSync(target, 'SN-2,,\r\n');
+  expect(await ask('batches.export', { batchId, format: 'intune', deviceIds: null })).toMatchObject({
+    error: { code: 'exportIsOriginal' },
+  });
 });

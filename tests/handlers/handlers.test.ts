@@ -1,5 +1,8 @@
 // The calls as the window makes them, over the real program.
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { connect } from '../../electron/core/db/database.ts';
+import { silentLog } from '../../electron/core/ports/log.ts';
 import type { BatchSummary } from '../../shared/model/batch.ts';
 import { deviceFile, soundHash } from '../fakes/device-files.ts';
 import { allIn, boardOf, deviceOn, until } from '../fakes/program.ts';
@@ -63,16 +66,54 @@ test('no answer carries a hardware hash, and a user’s name only the one device
   const border = await openBorder();
   const { ask, drop, program } = border;
   const batchId = await created(border);
-  const files = [deviceFile('a.csv', [{ serial: 'SN-1', assignedUser: 'kim@contoso.example' }])];
-  const answers = [
-    await drop(batchId, files),
-    await ask('batches.open', { batchId }),
-    await ask('board.snapshot'),
-  ];
-  expect(JSON.stringify(answers)).not.toMatch(/[A-Za-z0-9+/]{100}|kim@contoso/);
-  expect(await ask('drafts.device', { deviceId: deviceOn(program, 'SN-1').id })).toMatchObject({
-    value: { device: { hasUser: true }, assignedUser: 'kim@contoso.example' },
+  const [kim, lee] = ['kim@contoso.example', 'lee@contoso.example'];
+  const later = soundHash('SN-1', { capturedAt: '2026-10-09T08:00:00Z' });
+  const first = await drop(batchId, [deviceFile('a.csv', [{ serial: 'SN-1', assignedUser: kim }])]);
+  const second = await drop(batchId, [
+    deviceFile('b.csv', [{ serial: 'SN-1', assignedUser: lee, hash: later }]),
+  ]);
+  const opened = await ask('batches.open', { batchId });
+  expect(opened).toMatchObject({
+    value: { devices: [{ captures: 2, reasons: [{ code: 'userConflict' }] }] },
   });
+  const deviceId = deviceOn(program, 'SN-1').id;
+  const detail = await ask('drafts.device', { deviceId });
+  const answers = [
+    ...[first, second, opened],
+    await ask('batches.list'),
+    await ask('board.snapshot'),
+    await ask('drafts.edit', { batchId, deviceIds: [deviceId], edit: { assignedUser: kim } }),
+    await ask('drafts.undo', { batchId }),
+    await ask('batches.pickProfile', { batchId, profileId: 'kiosk' }),
+    await ask('batches.register', { batchId }),
+  ];
+  expect(answers.filter(({ ok }) => !ok)).toEqual([]);
+  expect(JSON.stringify(answers)).not.toMatch(/[A-Za-z0-9+/]{100}|contoso\.example/);
+  expect(JSON.stringify(detail)).not.toMatch(/[A-Za-z0-9+/]{100}/);
+  expect(detail).toMatchObject({
+    value: {
+      device: { hasUser: true, reasons: [{ code: 'userConflict' }] },
+      assignedUser: lee,
+      captures: [{ assignedUser: lee }, { assignedUser: kim }],
+    },
+  });
+});
+
+test('names that an earlier version stored with a reason stay behind, too', async () => {
+  const border = await openBorder();
+  const { ask, drop, folder } = border;
+  const batchId = await created(border);
+  await drop(batchId, [deviceFile('a.csv', ['SN-1'])]);
+  const db = connect(join(folder, 'enrollbench.db'), silentLog);
+  onTestFinished(() => db.close());
+  const reasons = [
+    { code: 'tagConflict', params: { tags: 'Kiosk · Office' } },
+    { code: 'userConflict', params: { users: 'kim@contoso.example · lee@contoso.example' } },
+  ];
+  db.run('UPDATE device SET reasons = :reasons', { reasons: JSON.stringify(reasons) });
+  const opened = await ask('batches.open', { batchId });
+  expect(opened).toMatchObject({ value: { devices: [{ reasons: [reasons[0], { code: 'userConflict' }] }] } });
+  expect(JSON.stringify(opened)).not.toContain('contoso.example');
 });
 
 test('the program says what it is, in the language of the system until one is chosen', async () => {

@@ -52,6 +52,20 @@ test('a cancel comes through while files are read', async () => {
   expect(valueOf(program.batches.open(batchId)).devices).toEqual([]);
 });
 
+test('finishing waits for what is still being read', async () => {
+  const { ask, batchId, jobId, program } = await begun();
+  const files = serials(60).map((serial) =>
+    deviceFile(
+      `${serial}.csv`,
+      serials(40).map((each) => serial + each),
+    ),
+  );
+  const reading = ask('merging.addDropped', { jobId, files });
+  expect(await ask('merging.finish', { jobId })).toMatchObject({ ok: true, value: { added: 2400 } });
+  await reading;
+  expect(valueOf(program.batches.open(batchId)).files).toHaveLength(60);
+});
+
 test('another merge ends the one before', async () => {
   const { ask, batchId, jobId } = await begun();
   const second = valueOf(await ask('merging.begin', { batchId })) as { jobId: string };

@@ -54,12 +54,16 @@ test('the keys of the list', () => {
 });
 
 test('the values of a conflict can be chosen from', () => {
-  expect(conflictingValues(message('tagConflict', { tags: 'KIOSK · SALES' }))).toEqual({
+  const captures = ['a@b.c', '', 'd@e.f', 'a@b.c'].map((assignedUser) => ({ assignedUser }));
+  expect(conflictingValues(message('tagConflict', { tags: 'KIOSK · SALES' }), captures)).toEqual({
     field: 'groupTag',
     values: ['KIOSK', 'SALES'],
   });
-  expect(conflictingValues(message('userConflict', { users: 'a@b.c · d@e.f' }))?.field).toBe('assignedUser');
-  expect(conflictingValues(message('hashChecksum'))).toBeNull();
+  expect(conflictingValues(message('userConflict'), captures)).toEqual({
+    field: 'assignedUser',
+    values: ['a@b.c', 'd@e.f'],
+  });
+  expect(conflictingValues(message('hashChecksum'), captures)).toBeNull();
 });
 
 describe('registering', () => {

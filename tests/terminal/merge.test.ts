@@ -65,6 +65,8 @@ const mergeDocument = z.strictObject({
             line: count,
             capturedAt: z.iso.datetime().nullable(),
             soundness: z.enum(['whole', 'damaged', 'none']),
+            groupTag: z.string(),
+            assignedUser: z.string(),
             reasons: z.array(reason),
           }),
         )

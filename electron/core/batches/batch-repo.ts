@@ -121,13 +121,17 @@ export function insertFile(
   return row?.key ?? null;
 }
 
-/** Whether a file with these bytes was merged into the batch, under whatever name. */
-export function holdsFile(db: Database, batchId: string, sha256: string): boolean {
+/** Whether a file was merged into any batch: one with these bytes under whatever name, or one of this path. */
+export function holdsFile(
+  db: Database,
+  { path, sha256 }: { readonly path: string; readonly sha256: string },
+): boolean {
   const row = db.first(
     z.object({ found: z.number() }),
+    // The files of an archive are kept as `archive.zip/entry`.
     `SELECT EXISTS (SELECT 1 FROM source_file
-       WHERE batch_key = (SELECT key FROM batch WHERE id = :batchId) AND sha256 = :sha256) AS found`,
-    { batchId, sha256 },
+       WHERE sha256 = :sha256 OR path = :path OR substr(path, 1, length(:path) + 1) = :path || '/') AS found`,
+    { path, sha256 },
   );
   return row?.found === 1;
 }

@@ -40,8 +40,8 @@ export type BatchService = {
   retry(deviceIds: readonly string[]): number;
   /** The batch's devices, or those named, with everything a file can hold of them. */
   outgoing(batchId: string, deviceIds: readonly string[] | null): Result<readonly MergedDevice[]>;
-  /** Whether a file with these bytes was merged into the batch. @param sha256 in hexadecimal. */
-  holdsFile(batchId: string, sha256: string): boolean;
+  /** Whether a file was merged into any batch: these bytes (checksum in hexadecimal), or this path. */
+  holdsFile(file: { readonly path: string; readonly sha256: string }): boolean;
 };
 
 export type BatchServiceParts = {
@@ -134,22 +134,23 @@ export function batchService(parts: BatchServiceParts): BatchService {
           failed.map(({ id }) => id),
         );
       });
-      const tagOf = (batchId: string): string => {
+      const tags = new Map<string, string>();
+      for (const batchId of new Set(again.map((device) => device.batchId))) {
         const profileId = findBatch(db, tenant, batchId)?.profileId ?? null;
-        return profileId === null ? '' : profileOf(profileId).groupTag;
-      };
+        tags.set(batchId, profileId === null ? '' : profileOf(profileId).groupTag);
+      }
       return outbox.retry(
         again
           .filter(({ verdict, decisions }) => verdict !== 'blocked' && !decisions.leftOut)
           .map(({ id, batchId, decisions }) => ({
             id,
-            groupTag: decisions.values.groupTag ?? tagOf(batchId),
+            groupTag: decisions.values.groupTag ?? tags.get(batchId) ?? '',
           })),
       );
     },
     outgoing: (batchId, deviceIds) =>
       withBatch(batchId, () => succeeded(outgoingDevices(db, batchId, deviceIds))),
-    holdsFile: (batchId, sha256) => holdsFile(db, batchId, sha256),
+    holdsFile: (file) => holdsFile(db, file),
   };
 }
 
@@ -161,6 +162,10 @@ function keysByBatch(
   devices: readonly { readonly batchId: string; readonly key: number }[],
 ): ReadonlyMap<string, number[]> {
   const keys = new Map<string, number[]>();
-  for (const { batchId, key } of devices) keys.set(batchId, [...(keys.get(batchId) ?? []), key]);
+  for (const { batchId, key } of devices) {
+    const own = keys.get(batchId);
+    if (own) own.push(key);
+    else keys.set(batchId, [key]);
+  }
   return keys;
 }

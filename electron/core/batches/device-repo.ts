@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { BatchDevice } from '../../../shared/model/batch.ts';
 import { type DraftField, draftFields } from '../../../shared/model/draft.ts';
+import type { Reason } from '../../../shared/model/intake.ts';
+import { message } from '../../../shared/model/message.ts';
 import type { Database } from '../db/database.ts';
 import type { Decisions } from '../identity/decisions.ts';
 import type { DraftDevice } from '../identity/draft-device.ts';
@@ -23,13 +25,19 @@ const shownRow = z
     leftOut: flagColumn,
     state: z.string().nullable(),
   })
-  .transform(({ assignedUser, edited, state, ...row }): BatchDevice => ({
+  .transform(({ assignedUser, edited, reasons, state, ...row }): BatchDevice => ({
     ...row,
+    reasons: reasons.map(withoutNames),
     hasUser: assignedUser !== '',
     edited: draftFields.filter((_field, bit) => (edited & (1 << bit)) !== 0),
     submitted: state !== null,
     locked: state !== null && state !== 'failed',
   }));
+
+/** Earlier versions stored the users' names with the reason; a name leaves main only with `DeviceDetail`. */
+function withoutNames(reason: Reason): Reason {
+  return reason.code === 'userConflict' ? message('userConflict') : reason;
+}
 
 /** In the order of `draftFields`. */
 const setColumns = ['set_group_tag', 'set_assigned_user', 'set_order_id', 'set_purchase_id', 'set_notes'];
@@ -38,7 +46,8 @@ const EDITED_BITS = setColumns.map((column, bit) => `((d.${column} IS NOT NULL) 
 const SELECT_SHOWN = `SELECT d.id, d.serial, c.manufacturer, c.model, d.group_tag AS groupTag,
     d.assigned_user AS assignedUser, d.order_id AS orderId, d.purchase_id AS purchaseId, d.notes,
     ${EDITED_BITS} AS edited, (SELECT COUNT(*) FROM capture o WHERE o.device_key = d.key) AS captures,
-    d.verdict, d.reasons, c.repairable AND NOT d.repaired AS repairable, d.repaired, d.left_out AS leftOut, s.state
+    d.verdict, d.reasons, c.repairable AND NOT d.repaired AS repairable, d.repaired AND c.repairable AS repaired,
+    d.left_out AS leftOut, s.state
   FROM device d JOIN capture c ON c.key = d.capture_key LEFT JOIN submission s ON s.device_id = d.id`;
 
 export function devicesOf(db: Database, batchId: string): BatchDevice[] {

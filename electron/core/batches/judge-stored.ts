@@ -1,5 +1,5 @@
-// Judging devices of a batch anew after captures or decisions changed, together with those they share a serial or a TPM
-// with. What the service has already stays as it was sent.
+// Judging devices of a batch anew after captures or decisions changed. What is said of one depends on those it shares a
+// serial or a TPM with, so these are judged anew, too, and theirs are asked. What the service has stays as it was sent.
 import type { Database } from '../db/database.ts';
 import { bestFirst } from '../identity/draft-device.ts';
 import { judgeDevices } from '../identity/judge-devices.ts';
@@ -8,17 +8,9 @@ import { decidedDevices, keysSharing, writeAfterSending, writeDraft } from './de
 
 /** @returns the IDs of the devices that were judged and may have changed. */
 export function judgeStored(db: Database, batchId: string, keys: readonly number[]): string[] {
-  const own = capturesOf(db, keys);
-  const all = [
-    ...new Set([
-      ...keys,
-      ...keysSharing(db, batchId, {
-        serials: [...new Set(own.map(({ serial }) => serial))],
-        tpmKeys: [...new Set(own.map(({ board }) => board.tpmKey).filter((key) => key !== ''))],
-      }),
-    ]),
-  ];
-  const captures = groupByDevice(all.length === keys.length ? own : capturesOf(db, all));
+  const toWrite = new Set(withNeighbours(db, batchId, keys));
+  const all = withNeighbours(db, batchId, [...toWrite]);
+  const captures = groupByDevice(capturesOf(db, all));
   const devices = decidedDevices(db, all).map((device) => ({
     ...device,
     captures: bestFirst(captures.get(device.key) ?? []),
@@ -30,7 +22,7 @@ export function judgeStored(db: Database, batchId: string, keys: readonly number
   const changed: string[] = [];
   devices.forEach((device, index) => {
     const draft = judged[index];
-    if (draft === undefined) return;
+    if (draft === undefined || !toWrite.has(device.key)) return;
     if (device.submission === 'locked') writeAfterSending(db, device.key, draft.values);
     else writeDraft(db, device.key, draft);
     changed.push(device.id);
@@ -47,4 +39,14 @@ function groupByDevice(captures: readonly StoredCapture[]): ReadonlyMap<number, 
     else groups.set(capture.deviceKey, [capture]);
   }
   return groups;
+}
+
+/** With the devices that share a serial or a TPM with one of them. */
+function withNeighbours(db: Database, batchId: string, keys: readonly number[]): number[] {
+  const own = capturesOf(db, keys);
+  const sharing = keysSharing(db, batchId, {
+    serials: [...new Set(own.map(({ serial }) => serial))],
+    tpmKeys: [...new Set(own.map(({ board }) => board.tpmKey).filter((key) => key !== ''))],
+  });
+  return [...new Set([...keys, ...sharing])];
 }

@@ -21,8 +21,9 @@ type Group = BoardGroup & { readonly key: number };
 
 /**
  * A device that was handed over keeps what was sent; a further capture of it is kept beside. The outcome is the same
- * however the files are spread over calls, save for one thing: devices that were told apart in an earlier call stay
- * apart, even when a later capture shows them to be one.
+ * however the files are spread over calls, save for what an earlier call has settled: devices that were told apart stay
+ * apart, even when a later capture shows them to be one, and a capture that could be of several boards (damaged, or made
+ * with the TPM off) stays with the one it came to.
  */
 export function mergeIntoBatch(
   db: Database,
@@ -80,7 +81,9 @@ function knownGroups(
     if (group === undefined) {
       group = { key: deviceKey, boards: [] };
       groups.set(deviceKey, group);
-      found.set(serial, [...(found.get(serial) ?? []), group]);
+      const same = found.get(serial);
+      if (same) same.push(group);
+      else found.set(serial, [group]);
     }
     group.boards.push(board);
   }

@@ -17,8 +17,8 @@ export type MergeJobService = {
   /** Files whose bytes are at hand: the paths are what the technician saw, and are never opened from here. */
   addFiles(jobId: string, files: readonly DeviceFile[]): Promise<Result<null>>;
   addPaths(jobId: string, paths: readonly string[]): Promise<Result<null>>;
-  /** All of it durable, or none. `mergeGone` when the job was cancelled, or another one began. */
-  finish(jobId: string): Result<MergeOutcome>;
+  /** Waits for what is still being read. All of it durable, or none. `mergeGone` when the job was cancelled, or another one began. */
+  finish(jobId: string): Promise<Result<MergeOutcome>>;
   cancel(jobId: string): Result<null>;
   /** How far `addPaths` is. @returns a function that ends the subscription. */
   subscribe(listener: (progress: MergeProgress) => void): () => void;
@@ -30,6 +30,8 @@ type Job = {
   readonly files: ReadDeviceFile[];
   readonly unread: FileReport[];
   readonly abort: AbortController;
+  /** What is being read right now. */
+  readonly reading: Set<Promise<unknown>>;
 };
 
 export type MergeJobParts = { readonly batches: BatchService; readonly clock: Clock; readonly ids: Ids };
@@ -42,44 +44,56 @@ export function mergeJobService({ batches, clock, ids }: MergeJobParts): MergeJo
   /** Whether the job may still be added to; it can be cancelled while something is read. */
   const goesOn = (asked: Job): boolean => job === asked;
 
+  async function adding(jobId: string, read: (asked: Job) => Promise<void>): Promise<Result<null>> {
+    const asked = find(jobId);
+    if (asked === null) return refused('mergeGone');
+    const reading = read(asked);
+    asked.reading.add(reading);
+    try {
+      await reading;
+    } finally {
+      asked.reading.delete(reading);
+    }
+    return goesOn(asked) ? succeeded(null) : refused('mergeGone');
+  }
+
+  async function readFiles(asked: Job, files: readonly DeviceFile[]): Promise<void> {
+    const turnOver = takingTurns();
+    for (const file of files) {
+      for (const read of readDeviceFiles(file, { now: clock() })) asked.files.push(read);
+      const pause = turnOver();
+      if (pause) await pause;
+      if (!goesOn(asked)) return;
+    }
+  }
+
+  async function readFrom(asked: Job, paths: readonly string[]): Promise<void> {
+    const { files, unread } = await readPaths(paths, {
+      now: clock(),
+      signal: asked.abort.signal,
+      onProgress: nowAndThen((progress) => {
+        for (const listener of listeners) listener({ jobId: asked.id, ...progress });
+      }),
+    });
+    for (const file of files) asked.files.push(file);
+    for (const report of unread) asked.unread.push(report);
+  }
+
   return {
     begin: (batchId) => {
       const batch = batches.find(batchId);
       if (!batch.ok) return batch;
       job?.abort.abort();
-      job = { id: ids(), batchId, files: [], unread: [], abort: new AbortController() };
+      job = { id: ids(), batchId, files: [], unread: [], abort: new AbortController(), reading: new Set() };
       return succeeded({ jobId: job.id });
     },
-    addFiles: async (jobId, files) => {
+    addFiles: (jobId, files) => adding(jobId, (asked) => readFiles(asked, files)),
+    addPaths: (jobId, paths) => adding(jobId, (asked) => readFrom(asked, paths)),
+    finish: async (jobId) => {
       const asked = find(jobId);
       if (asked === null) return refused('mergeGone');
-      const turnOver = takingTurns();
-      for (const file of files) {
-        for (const read of readDeviceFiles(file, { now: clock() })) asked.files.push(read);
-        const pause = turnOver();
-        if (pause) await pause;
-        if (!goesOn(asked)) return refused('mergeGone');
-      }
-      return succeeded(null);
-    },
-    addPaths: async (jobId, paths) => {
-      const asked = find(jobId);
-      if (asked === null) return refused('mergeGone');
-      const { files, unread } = await readPaths(paths, {
-        now: clock(),
-        signal: asked.abort.signal,
-        onProgress: nowAndThen((progress) => {
-          for (const listener of listeners) listener({ jobId, ...progress });
-        }),
-      });
+      while (asked.reading.size > 0) await Promise.allSettled(asked.reading);
       if (!goesOn(asked)) return refused('mergeGone');
-      for (const file of files) asked.files.push(file);
-      for (const report of unread) asked.unread.push(report);
-      return succeeded(null);
-    },
-    finish: (jobId) => {
-      const asked = find(jobId);
-      if (asked === null) return refused('mergeGone');
       job = null;
       const merged = batches.merge(asked.batchId, asked.files);
       if (!merged.ok) return merged;

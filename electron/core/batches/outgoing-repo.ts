@@ -37,7 +37,7 @@ export function outgoingDevices(
     `SELECT d.serial, c.manufacturer, c.model, c.product_id AS productId, d.group_tag AS groupTag,
        d.assigned_user AS assignedUser, d.order_id AS orderId, d.purchase_id AS purchaseId, d.notes,
        c.hash_bytes AS hashBytes, c.hash_text AS hashText, d.verdict, d.reasons,
-       c.repairable AND NOT d.repaired AS repairable, d.repaired, d.left_out AS leftOut,
+       c.repairable AND NOT d.repaired AS repairable, d.repaired AND c.repairable AS repaired, d.left_out AS leftOut,
        (SELECT json_group_array(json_object('path', f.path, 'line', o.line) ORDER BY o.key <> d.capture_key, o.key)
         FROM capture o JOIN source_file f ON f.key = o.file_key WHERE o.device_key = d.key) AS sources
      FROM device d JOIN capture c ON c.key = d.capture_key
@@ -73,7 +73,7 @@ const sendableRow = z
 export function sendableDevices(db: Database, ids: readonly string[]): SendableDevice[] {
   return db.all(
     sendableRow,
-    `SELECT d.id, d.serial, c.product_id AS productId, d.assigned_user AS assignedUser, d.repaired,
+    `SELECT d.id, d.serial, c.product_id AS productId, d.assigned_user AS assignedUser, d.repaired AND c.repairable AS repaired,
        c.hash_bytes AS hashBytes, c.hash_text AS hashText
      FROM device d JOIN capture c ON c.key = d.capture_key
      WHERE d.id IN (SELECT value FROM json_each(:ids))`,

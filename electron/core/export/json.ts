@@ -39,5 +39,7 @@ function documentOf(device: MergedDevice): string {
     hardware: decodeHardwareHash(hardwareHash).device,
     hardwareHash,
   };
-  return JSON.stringify(document, null, 2).replace(/^/gm, '    ');
+  // Not by a pattern: it would find the line separators of Unicode inside values, too.
+  const lines = JSON.stringify(document, null, 2).split('\n');
+  return lines.map((line) => `    ${line}`).join('\n');
 }

@@ -56,10 +56,11 @@ async function setAside(path: string, fs: WriteFileSystem): Promise<string | nul
   try {
     await copyFile(path, copy);
     return copy;
-  } catch {
-    // A folder of that name, or no permission: putting the file in its place says which.
+  } catch (error) {
+    // A folder of that name, no permission, no room: what cannot be put back is not replaced.
     await removeIfThere(copy);
-    return null;
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
   }
 }
 

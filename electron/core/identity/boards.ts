@@ -15,19 +15,46 @@ export function sortIntoDevices<Captured extends { readonly board: Board }, Grou
   groups: readonly Group[],
   make: () => Group,
 ): ReadonlyMap<Captured, Group> {
-  const all = [...groups];
+  const known: Known<Group> = { all: [], byTpm: new Map(), byUuid: new Map(), unknown: new Set() };
+  for (const group of groups) {
+    learn(known, group);
+    for (const board of group.boards) learn(known, group, board);
+  }
   const found = new Map<Captured, Group>();
   const inOrder = captures.toSorted((a, b) => knowledge(b.board) - knowledge(a.board));
   for (const capture of inOrder) {
-    let group = groupOf(capture.board, all);
+    let group = groupOf(capture.board, known);
     if (group === null) {
       group = make();
-      all.push(group);
+      learn(known, group);
     }
     group.boards.push(capture.board);
+    learn(known, group, capture.board);
     found.set(capture, group);
   }
   return found;
+}
+
+/** The groups so far, by what is certain of them. */
+type Known<Group> = {
+  readonly all: Group[];
+  readonly byTpm: Map<string, Group>;
+  readonly byUuid: Map<string, Group[]>;
+  /** Those of which nothing is certain but the serial. */
+  readonly unknown: Set<Group>;
+};
+
+function learn<Group extends BoardGroup>(known: Known<Group>, group: Group, board?: Board): void {
+  if (board === undefined) {
+    known.all.push(group);
+    known.unknown.add(group);
+  } else if (knowledge(board) > 0) {
+    known.unknown.delete(group);
+    if (board.tpmKey !== '' && !known.byTpm.has(board.tpmKey)) known.byTpm.set(board.tpmKey, group);
+    const same = known.byUuid.get(board.uuid);
+    if (same === undefined) known.byUuid.set(board.uuid, [group]);
+    else if (!same.includes(group)) same.push(group);
+  }
 }
 
 /** 2: the TPM key is certain. 1: the UUID is. 0: the capture has the serial and nothing certain else. */
@@ -37,25 +64,23 @@ function knowledge({ soundness, uuid, tpmKey }: Board): number {
 }
 
 /** Null when the capture is of a device that none of the groups is. */
-function groupOf<Group extends BoardGroup>(board: Board, groups: readonly Group[]): Group | null {
-  const known = (boards: readonly Board[]): readonly Board[] => boards.filter((each) => knowledge(each) > 0);
-  const unknown = groups.find(({ boards }) => known(boards).length === 0);
-  const sameKey = groups.find(({ boards }) => known(boards).some(({ tpmKey }) => tpmKey === board.tpmKey));
-  const sameUuid = groups.filter(({ boards }) => known(boards).some(({ uuid }) => uuid === board.uuid));
+function groupOf<Group extends BoardGroup>(board: Board, known: Known<Group>): Group | null {
+  const [unknown = null] = known.unknown;
+  const sameKey = board.tpmKey === '' ? undefined : known.byTpm.get(board.tpmKey);
+  const sameUuid = board.uuid === '' ? [] : (known.byUuid.get(board.uuid) ?? []);
   switch (knowledge(board)) {
-    case 2: {
+    case 2:
       // The TPM may have been off when the other capture was made.
-      const withoutKey = sameUuid.find(({ boards }) => known(boards).every(({ tpmKey }) => tpmKey === ''));
-      return sameKey ?? (board.uuid === '' ? undefined : withoutKey) ?? unknown ?? null;
-    }
+      return sameKey ?? sameUuid.find((group) => !hasTpm(group)) ?? unknown;
     case 1:
-      return latest(sameUuid) ?? unknown ?? null;
-    default: {
-      if (board.tpmKey !== '' && sameKey) return sameKey;
-      if (board.uuid !== '' && sameUuid.length > 0) return latest(sameUuid);
-      return latest(groups);
-    }
+      return latest(sameUuid) ?? unknown;
+    default:
+      return sameKey ?? latest(sameUuid) ?? latest(known.all);
   }
+}
+
+function hasTpm({ boards }: BoardGroup): boolean {
+  return boards.some((board) => knowledge(board) === 2);
 }
 
 /** Of two at the same time the one whose keys come first, so that the order of the groups does not matter. */

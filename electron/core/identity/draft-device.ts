@@ -15,8 +15,6 @@ export type Conflicts = {
   readonly serials: readonly string[];
 };
 
-export const noConflicts: Conflicts = { uuids: [], serials: [] };
-
 export type DraftDevice<Captured> = {
   /** The capture that counts. */
   readonly kept: Captured;
@@ -94,7 +92,7 @@ function disagreements(captures: readonly CaptureFacts[], { values }: Decisions)
   const users = different('assignedUser');
   return [
     ...(tags === null ? [] : [message('tagConflict', { tags })]),
-    ...(users === null ? [] : [message('userConflict', { users })]),
+    ...(users === null ? [] : [message('userConflict')]),
   ];
 }
 

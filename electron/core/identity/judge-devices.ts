@@ -3,7 +3,7 @@
 // leaves one out.
 import type { Board, CaptureFacts } from '../intake/capture.ts';
 import type { Decisions } from './decisions.ts';
-import { type Conflicts, type DraftDevice, draftDevice, keptOf, noConflicts } from './draft-device.ts';
+import { type DraftDevice, draftDevice, keptOf } from './draft-device.ts';
 
 export type DeviceToJudge<Captured> = {
   readonly serial: string;
@@ -32,30 +32,44 @@ export function judgeDevices<Captured extends Numbered>(
   return devices.map(({ captures, decisions }, index) => {
     const self = neighbours[index];
     if (self === undefined) throw new Error('a device without itself');
-    const sameSerial = others(bySerial.get(self.serial), self);
-    const sameTpm = others(byTpm.get(certainTpm(self.board)), self);
-    return draftDevice(captures, decisions, conflictsOf(self, sameSerial, sameTpm));
+    return draftDevice(captures, decisions, {
+      uuids: boardsBeside(self, bySerial.get(self.serial)),
+      serials: serialsBeside(self, byTpm.get(certainTpm(self.board))),
+    });
   });
 }
 
-function conflictsOf(
-  self: Neighbour,
-  sameSerial: readonly Neighbour[],
-  sameTpm: readonly Neighbour[],
-): Conflicts {
-  if (sameSerial.length + sameTpm.length === 0) return noConflicts;
-  const serials = sameTpm.map(({ serial }) => serial).filter((serial) => serial !== self.serial);
-  return {
-    uuids: sameSerial.length === 0 ? [] : distinct([self, ...sameSerial].map(({ board }) => nameOf(board))),
-    serials: distinct(serials),
-  };
+/** More are not named: a delivery of thousands may share one placeholder. */
+const MOST_NAMED = 10;
+
+/** The names of the boards that share its serial, its own among them; none when no other one is in the batch. */
+function boardsBeside(self: Neighbour, group: Sharing | undefined): readonly string[] {
+  if (group === undefined || group.inBatch.length - (self.leftOut ? 0 : 1) < 1) return nothing;
+  group.boards ??= distinct(group.inBatch.map(({ board }) => nameOf(board)));
+  const boards = self.leftOut ? distinct([...group.boards, nameOf(self.board)]) : group.boards;
+  return named(boards);
 }
 
-const nobody: readonly Neighbour[] = [];
-
-function others(group: readonly Neighbour[] | undefined, self: Neighbour): readonly Neighbour[] {
-  return group === undefined ? nobody : group.filter((each) => each !== self && !each.leftOut);
+/** The other serials that have its TPM key. */
+function serialsBeside(self: Neighbour, group: Sharing | undefined): readonly string[] {
+  if (group === undefined) return nothing;
+  group.serials ??= distinct(group.inBatch.map(({ serial }) => serial));
+  // Its own is taken away from one more than are named.
+  return named(group.serials.slice(0, MOST_NAMED + 2).filter((serial) => serial !== self.serial));
 }
+
+function named(all: readonly string[]): readonly string[] {
+  return all.length <= MOST_NAMED ? all : [...all.slice(0, MOST_NAMED), '…'];
+}
+
+const nothing: readonly string[] = [];
+
+/** Devices that share a serial or a TPM. What is said of all of them is worked out once. */
+type Sharing = {
+  readonly inBatch: Neighbour[];
+  boards?: readonly string[];
+  serials?: readonly string[];
+};
 
 /** Of damaged captures nothing is certain. */
 function certainTpm({ soundness, tpmKey }: Board): string {
@@ -76,16 +90,17 @@ function distinct(values: readonly string[]): string[] {
 function sharing(
   neighbours: readonly Neighbour[],
   keyOf: (each: Neighbour) => string,
-): ReadonlyMap<string, Neighbour[]> {
+): ReadonlyMap<string, Sharing> {
   const alone = new Map<string, Neighbour>();
-  const groups = new Map<string, Neighbour[]>();
+  const groups = new Map<string, Sharing>();
+  const inBatch = (all: readonly Neighbour[]): Neighbour[] => all.filter(({ leftOut }) => !leftOut);
   for (const each of neighbours) {
     const key = keyOf(each);
     if (key === '') continue;
     const first = alone.get(key);
     const group = groups.get(key);
-    if (group) group.push(each);
-    else if (first) groups.set(key, [first, each]);
+    if (group) group.inBatch.push(...inBatch([each]));
+    else if (first) groups.set(key, { inBatch: inBatch([first, each]) });
     else alone.set(key, each);
   }
   return groups;

@@ -83,15 +83,15 @@ export function recognizeLabelledRow(cells: readonly string[]): Columns | null {
   };
 }
 
-/** Thousands of files have the same few names. */
-const recognized = new Map<string, Column | undefined>();
+/** Thousands of files have the same few names; what is no name is not kept. */
+const recognized = new Map<string, Column>();
 const MOST_RECOGNIZED = 1000;
 
 function columnNamed(cell: string): Column | undefined {
   if (cell.length > LONGEST_NAME) return undefined;
   const known = recognized.get(cell);
-  if (known !== undefined || recognized.has(cell)) return known;
+  if (known !== undefined) return known;
   const column = names.get(cell.toLowerCase().replace(/[\s_"“”'-]+/g, ''));
-  if (recognized.size < MOST_RECOGNIZED) recognized.set(cell, column);
+  if (column !== undefined && recognized.size < MOST_RECOGNIZED) recognized.set(cell, column);
   return column;
 }

@@ -17,18 +17,23 @@ export async function* readLineBlocks(
   let kind: TextKind | null = null;
   let held: Uint8Array[] = [];
   let size = 0;
+  let wanted = blockBytes;
   for await (const chunk of chunks) {
     held.push(chunk);
     size += chunk.length;
-    if (size < blockBytes) continue;
+    if (size < wanted) continue;
     const bytes = Buffer.concat(held);
     kind ??= kindOf(bytes);
-    const end = size >= most ? lastUnit(kind, bytes) : lastLineEnd(kind, bytes);
+    const lineEnd = lastLineEnd(kind, bytes);
+    const end = lineEnd === 0 && size >= most ? lastUnit(kind, bytes) : lineEnd;
     const block = end === 0 ? null : textOf(kind, bytes.subarray(0, end));
-    if (block !== null && isOpen(block.text) && size < most) {
+    if (size < most && (end === 0 || (block !== null && isOpen(block.text)))) {
       held = [bytes];
+      // Twice as much before it is looked at again, or looking would take longer the longer it is open.
+      wanted = Math.min(size * 2, most);
       continue;
     }
+    wanted = blockBytes;
     // Copied, so that the block it was cut from can be freed.
     held = [Buffer.from(bytes.subarray(end))];
     size = bytes.length - end;

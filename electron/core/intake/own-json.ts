@@ -17,11 +17,17 @@ const fields = [
   'hardwareHash',
 ] as const satisfies readonly Column[];
 
-const text = z.string().default('');
+/** What a table's cell could hold: an escape brings in what no text file may have. */
+const line = z
+  .string()
+  .regex(/^\P{Cc}*$/u)
+  .transform((value) => value.trim());
+const text = line.default('');
 const document = z.object({
   devices: z.array(
     z.object({
-      serial: z.string(),
+      serial: line,
+      // As its file had it, line breaks and all.
       hardwareHash: z.string(),
       manufacturer: text,
       model: text,
@@ -30,7 +36,11 @@ const document = z.object({
       assignedUser: text,
       orderId: text,
       purchaseId: text,
-      notes: text,
+      notes: z
+        .string()
+        .regex(/^[\P{Cc}\n]*$/u)
+        .transform((value) => value.trim())
+        .default(''),
     }),
   ),
 });

@@ -4,16 +4,21 @@ import { Buffer } from 'node:buffer';
 
 /** V8 copies shorter ones itself. */
 const SHORTEST_SLICE = 13;
-/** A batch has few makers, models and tags, and each of them thousands of times. */
+
+export function ownText(value: string): string {
+  return value.length < SHORTEST_SLICE ? value : Buffer.from(value, 'utf16le').toString('utf16le');
+}
+
 const MOST_SHARED = 1000;
 const LONGEST_SHARED = 200;
 const shared = new Map<string, string>();
 
-export function ownText(value: string): string {
-  if (value.length < SHORTEST_SLICE) return value;
-  const known = value.length <= LONGEST_SHARED ? shared.get(value) : undefined;
+/** The same for values that a batch has a few of, each of them thousands of times: makers, models, tags. */
+export function sharedText(value: string): string {
+  if (value.length > LONGEST_SHARED) return ownText(value);
+  const known = shared.get(value);
   if (known !== undefined) return known;
-  const copy = Buffer.from(value, 'utf16le').toString('utf16le');
-  if (value.length <= LONGEST_SHARED && shared.size < MOST_SHARED) shared.set(copy, copy);
+  const copy = ownText(value);
+  if (shared.size < MOST_SHARED) shared.set(copy, copy);
   return copy;
 }

@@ -8,7 +8,7 @@ import { recognizeLabelledRow } from './headers.ts';
 import { looksLikeXml, readOa3Report } from './oa3-report.ts';
 import { looksLikeJson, readOwnJson } from './own-json.ts';
 import { type Origin, readRow, type RowContent, type RowFrame } from './read-row.ts';
-import { readRows, sniffDelimiter, splitSections, withLineFeeds, type Section } from './table.ts';
+import { isOwnTable, readRows, sniffDelimiter, splitSections, withLineFeeds, type Section } from './table.ts';
 import { readTupleList } from './tuple-list.ts';
 
 export type DeviceFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -45,13 +45,15 @@ function* readAll(origin: Origin, before: string, sections: readonly Section[]):
   for (const section of sections) yield* readSection(origin, section);
 }
 
-export function* readSection(origin: Origin, section: Section): Generator<RowContent> {
+/** @param quoted whether quotes stood in an earlier part of the section. */
+export function* readSection(origin: Origin, section: Section, quoted = false): Generator<RowContent> {
   const { delimiter, text, columns, line } = section;
-  const frame: RowFrame = { origin, columns, delimiter, quoted: text.includes('"') };
+  const frame: RowFrame = { origin, columns, delimiter, quoted: quoted || text.includes('"') };
   // Enrollbench's own table for spreadsheets carries an apostrophe before what would be a formula there.
-  const ours = columns.names.includes('Verdict') && columns.names.includes('Reasons');
+  const ours = isOwnTable(columns);
   for (const read of readRows(text, delimiter, line + 1)) {
-    const row = ours ? { ...read, cells: read.cells.map(unguardFormula) } : read;
+    // There nothing but the CSV's own quotes stands around a value.
+    const row = ours ? { ...read, cells: read.raw.map((cell) => unguardFormula(cell.trim())) } : read;
     const labelled = recognizeLabelledRow(row.cells);
     yield readRow(row, labelled ? { ...frame, columns: labelled } : frame);
   }

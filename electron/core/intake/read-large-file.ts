@@ -33,6 +33,7 @@ export async function readLargeFile(
   /** The header that holds for what comes next. */
   let open: Omit<Section, 'text'> | null = null;
   let lines = 0;
+  let quoted = false;
   let isText = true;
   for await (const block of readLineBlocks(sha256 === null ? chunks : hashed(chunks, sha256), blockBytes)) {
     // To the end nevertheless: the checksum is the whole file's.
@@ -40,9 +41,10 @@ export async function readLargeFile(
     if (block === null || !isText) continue;
     // One line that is no UTF-8 makes the whole file one of a code page.
     if (encoding === null || block.encoding === 'windows-1252') encoding = block.encoding;
-    const { before, sections } = splitSections(block.text);
+    const { before, sections } = splitSections(block.text, open?.columns);
     if (open !== null) {
-      gather(readSection(origin, { ...open, line: lines, text: before }), gathered);
+      quoted ||= before.includes('"');
+      gather(readSection(origin, { ...open, line: lines, text: before }, quoted), gathered);
     } else {
       if (sections.length === 0 || looksLikeXml(block.text) || looksLikeJson(block.text)) return null;
       gather(rowsAbove(before), gathered);
@@ -50,6 +52,7 @@ export async function readLargeFile(
     for (const section of sections) {
       open = { ...section, line: section.line + lines };
       first ??= section;
+      quoted = section.text.includes('"');
       gather(readSection(origin, { ...open, text: section.text }), gathered);
     }
     lines += countLines(block.text);

@@ -157,6 +157,6 @@ async function* counted(
 }
 
 /** The report of a file that was never read. */
-export function unreadFile(path: string, problem: Problem): FileReport {
+function unreadFile(path: string, problem: Problem): FileReport {
   return { path, encoding: null, delimiter: null, rows: 0, problems: [problem] };
 }

@@ -8,7 +8,7 @@ import { readHashText } from '../hardware-hash/hash-text.ts';
 import type { Capture, CaptureValues } from './capture.ts';
 import type { Column, Columns } from './headers.ts';
 import { judgeCapture } from './judge-capture.ts';
-import { ownText } from './own-text.ts';
+import { ownText, sharedText } from './own-text.ts';
 import { repairRow } from './repair-row.ts';
 import { isSampleRow } from './sample-row.ts';
 import type { TableRow } from './table.ts';
@@ -69,10 +69,10 @@ function captureOf(
 
   const values: CaptureValues = {
     serial: ownText(serial),
-    manufacturer: ownText(cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? '')),
-    model: ownText(cell('model') || (decoded.device?.model.trim() ?? '')),
+    manufacturer: sharedText(cell('manufacturer') || (decoded.device?.manufacturer.trim() ?? '')),
+    model: sharedText(cell('model') || (decoded.device?.model.trim() ?? '')),
     productId: ownText(cell('productId')),
-    groupTag: ownText(cell('groupTag')),
+    groupTag: sharedText(cell('groupTag')),
     assignedUser: ownText(cell('assignedUser')),
     orderId: ownText(cell('orderId')),
     purchaseId: ownText(cell('purchaseId')),

@@ -35,8 +35,14 @@ export function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** `before` is what stands above the first header: all of it when there is none. */
-export function splitSections(lines: string): { readonly before: string; readonly sections: Section[] } {
+/**
+ * `before` is what stands above the first header: all of it when there is none.
+ * @param above the columns that hold for `before`, where an earlier part of the text had a header.
+ */
+export function splitSections(
+  lines: string,
+  above?: Columns,
+): { readonly before: string; readonly sections: Section[] } {
   const sections: Section[] = [];
   let before = lines;
   let counted = { to: 0, line: 1 };
@@ -44,6 +50,9 @@ export function splitSections(lines: string): { readonly before: string; readonl
   for (const { from, to } of likelyHeaders(lines)) {
     const header = readHeader(lines.slice(from, to));
     if (header === null) continue;
+    // In Enrollbench's own table a note may say anything, over several lines.
+    const columns = open?.columns ?? above;
+    if (columns && isOwnTable(columns) && isInQuotes(lines.slice(open?.from ?? 0, from))) continue;
     if (open) sections.push({ ...open, text: lines.slice(open.from, from) });
     else before = lines.slice(0, from);
     counted = { to: from, line: counted.line + countLines(lines, counted.to, from) };
@@ -51,6 +60,15 @@ export function splitSections(lines: string): { readonly before: string; readonl
   }
   if (open) sections.push({ ...open, text: lines.slice(open.from) });
   return { before, sections };
+}
+
+/** Enrollbench's table for spreadsheets, with everything known of each device. */
+export function isOwnTable({ names }: Columns): boolean {
+  return names.includes('Verdict') && names.includes('Reasons');
+}
+
+function isInQuotes(text: string): boolean {
+  return (text.split('"').length - 1) % 2 === 1;
 }
 
 /** The rows that hold anything. @param firstLine the number of the text's first line. */

@@ -243,3 +243,44 @@ test('devices of another batch are not touched', async () => {
   });
   expect(devices(program, other)).toMatchObject([{ notes: '' }]);
 });
+
+test('what three devices have against each other is told of each, whichever was decided about', async () => {
+  const { program } = await startBoth();
+  const id = draft(program, [
+    { serial: 'A', hash: soundHash('A', { seed: 's1' }) },
+    { serial: 'B', hash: soundHash('B', { seed: 's1' }) },
+    { serial: 'B', hash: soundHash('B', { seed: 's2' }) },
+  ]);
+  program.drafts.leaveOut(id, idsOf(program, id, 'A'));
+  expect(devices(program, id).map(({ serial, verdict }) => [serial, verdict])).toEqual([
+    ['A', 'blocked'],
+    ['B', 'blocked'],
+    ['B', 'blocked'],
+  ]);
+});
+
+test('a device that failed goes out again with what was decided since', async () => {
+  const { bench, practice, program } = await startBoth({ devices: { 'SN-1': 'invalidHash' } });
+  const id = register(program, ['SN-1']);
+  await until(bench, 'failed', allIn(program, 'failed'));
+  const ids = idsOf(program, id, 'SN-1');
+  program.drafts.edit(id, ids, {
+    groupTag: 'Microsoft365Managed_Kiosk',
+    assignedUser: 'kim@contoso.example',
+  });
+  expect(program.batches.retry(ids)).toBe(1);
+  await until(
+    bench,
+    'sent twice',
+    () => practice.ledger().filter(({ path }) => path.endsWith('/import')).length === 2,
+  );
+  expect(boardOf(program)).toMatchObject([{ groupTag: 'Microsoft365Managed_Kiosk' }]);
+});
+
+test('a device that failed and was left out since is not registered again', async () => {
+  const { bench, program } = await startBoth({ devices: { 'SN-1': 'invalidHash' } });
+  const id = register(program, ['SN-1', 'SN-2']);
+  await until(bench, 'settled', allIn(program, 'failed', 'ready'));
+  program.drafts.leaveOut(id, idsOf(program, id, 'SN-1'));
+  expect(program.batches.retry(idsOf(program, id, 'SN-1'))).toBe(0);
+});

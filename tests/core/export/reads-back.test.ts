@@ -181,3 +181,23 @@ describe('a list without hashes', () => {
     expect(tuples(merged.devices)).toEqual([['Dell Inc', 'Latitude 5440 black', 'A-100']]);
   });
 });
+
+describe('values that look like something else', () => {
+  const odd = [
+    ['a header', 'see also\nDevice Serial Number,Hardware Hash\nbelow'],
+    ['quotes around it', '"by the door"'],
+    ['nothing but quotes', '""'],
+    ['a formula', '=1+1'],
+    ['separators of Unicode', 'one\u2028two\u2029three'],
+  ] as const;
+
+  it.each(
+    odd.flatMap(([what, notes]) => (['csv-full', 'json'] as const).map((id) => [what, id, notes] as const)),
+  )('%s in a note comes back from %s as it was', async (_, id, notes) => {
+    const { merged } = await readBack(id, [device('A', { notes }), device('B')]);
+    expect(merged.devices.map((each) => [each.serial, each.notes])).toEqual([
+      ['A', notes],
+      ['B', ''],
+    ]);
+  });
+});

@@ -90,15 +90,12 @@ describe('captures of one serial', () => {
       assignedUser: 'ben@contoso.example',
       hardwareHash: hashOf('A', days[1]),
     });
-    expect(merged(one, two)).toMatchObject([
-      {
-        groupTag: 'Office',
-        verdict: 'check',
-        reasons: [
-          { code: 'tagConflict', params: { tags: 'Office · Kiosk' } },
-          { code: 'userConflict', params: { users: 'ben@contoso.example · adele@contoso.example' } },
-        ],
-      },
+    const devices = merged(one, two);
+    expect(devices).toMatchObject([{ groupTag: 'Office', verdict: 'check' }]);
+    // Not the names of the users: reasons are shown in the list of a batch.
+    expect(devices[0]!.reasons).toEqual([
+      { code: 'tagConflict', params: { tags: 'Office · Kiosk' } },
+      { code: 'userConflict', params: {} },
     ]);
   });
 
@@ -132,6 +129,22 @@ describe('captures of one serial', () => {
       row(serial, at, { hardwareHash: hashOf(serial, days[0], { seed }) }),
     );
     expect(codes(...boards)).toEqual(boards.map(() => ['serialPlaceholder', 'serialConflict']));
+  });
+});
+
+describe('a delivery with one placeholder for a serial', () => {
+  const boards = Array.from({ length: 30 }, (_, index) =>
+    row('Default string', index, {
+      hardwareHash: hashOf('Default string', days[0], { seed: `board ${index}` }),
+    }),
+  );
+
+  it('is named by a few of its boards, not by all of them on each', () => {
+    const devices = merged(...boards);
+    expect(devices).toHaveLength(30);
+    const named = devices.map(({ reasons }) => String(reasons.at(-1)?.params['uuids']).split(' · '));
+    expect(new Set(named.map((each) => each.length))).toEqual(new Set([11]));
+    expect(named[0]?.at(-1)).toBe('…');
   });
 });
 

@@ -66,3 +66,27 @@ describe('what Enrollbench wrote itself', () => {
     },
   );
 });
+
+describe('Enrollbench’s JSON written by somebody else', () => {
+  const jsonOf = (...devices: readonly object[]) =>
+    JSON.stringify({ devices: devices.map((each) => ({ hardwareHash: hashOf('A'), ...each })) });
+
+  it('trims its values as a table’s are', () => {
+    expect(serials(jsonOf({ serial: ' A ' }))).toEqual(['A']);
+    expect(serials(jsonOf({ serial: '   ' }))).toEqual(['A']);
+  });
+
+  it.each(['\u001b[2J', 'A\u0000B', 'A\nB'])(
+    'is no device file when a serial has control characters: %j',
+    (serial) => {
+      expect(problems(jsonOf({ serial }))).toEqual([['fileNotDevices', null]]);
+    },
+  );
+
+  it.each(['{"devices": {}}', '{"devices": [1]}', '{"devices": [', '{"devices": [{"serial": 1}]}'])(
+    'of another shape is no device file: %s',
+    (text) => {
+      expect(problems(text)).toEqual([['fileNotDevices', null]]);
+    },
+  );
+});

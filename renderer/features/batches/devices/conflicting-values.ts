@@ -1,4 +1,5 @@
 // The values that the files of one device contradict each other with, to choose one of.
+import type { DeviceCapture } from '../../../../shared/model/batch.ts';
 import type { DraftField } from '../../../../shared/model/draft.ts';
 import type { Reason } from '../../../../shared/model/intake.ts';
 
@@ -7,14 +8,20 @@ const SEPARATOR = ' · ';
 
 export type Conflict = { readonly field: DraftField; readonly values: readonly string[] };
 
-export function conflictingValues({ code, params }: Reason): Conflict | null {
-  if (code === 'tagConflict') return { field: 'groupTag', values: parts(params['tags']) };
-  if (code === 'userConflict') return { field: 'assignedUser', values: parts(params['users']) };
+/** @param captures of the device; users' names are only there, not in the reason, which every device's row carries. */
+export function conflictingValues(
+  { code, params }: Reason,
+  captures: readonly Pick<DeviceCapture, 'assignedUser'>[],
+): Conflict | null {
+  if (code === 'tagConflict') {
+    return { field: 'groupTag', values: distinct(String(params['tags'] ?? '').split(SEPARATOR)) };
+  }
+  if (code === 'userConflict') {
+    return { field: 'assignedUser', values: distinct(captures.map(({ assignedUser }) => assignedUser)) };
+  }
   return null;
 }
 
-function parts(joined: string | number | undefined): string[] {
-  return String(joined ?? '')
-    .split(SEPARATOR)
-    .filter((each) => each !== '');
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((each) => each !== '');
 }

@@ -76,6 +76,7 @@ export function DevicePanel({ batchId, device, onEdit }: Props) {
           batchId={batchId}
           device={device}
           reason={reason}
+          captures={captures}
           onEdit={onEdit}
           onChooseCapture={() => captureList.current?.focus()}
         />

@@ -1,6 +1,6 @@
 // One reason why a device is not plainly ready: what is the matter, what the service would say, and the buttons that help.
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { BatchDevice } from '../../../../shared/model/batch.ts';
+import type { BatchDevice, DeviceCapture } from '../../../../shared/model/batch.ts';
 import type { DraftEdit, DraftField } from '../../../../shared/model/draft.ts';
 import { type Fix, fixesFor, forecastOf } from '../../../../shared/model/forecast.ts';
 import type { Reason } from '../../../../shared/model/intake.ts';
@@ -26,18 +26,20 @@ type Props = {
   readonly batchId: string;
   readonly device: BatchDevice;
   readonly reason: Reason;
+  /** None until main answered. */
+  readonly captures: readonly DeviceCapture[];
   readonly onEdit: (field: DraftField) => void;
   readonly onChooseCapture: () => void;
 };
 
-export function ReasonBlock({ batchId, device, reason, onEdit, onChooseCapture }: Props) {
+export function ReasonBlock({ batchId, device, reason, captures, onEdit, onChooseCapture }: Props) {
   const styles = useStyles();
   const text = useText();
   const forecast = forecastOf(reason.code);
   // Nothing can change what is with the service, and what was left out is brought back first.
   const open = !device.leftOut && !device.locked;
   const fixes = open ? fixesFor(reason.code, device) : [];
-  const conflict = open ? conflictingValues(reason) : null;
+  const conflict = open ? conflictingValues(reason, captures) : null;
   const acts: Readonly<Record<Fix, () => void>> = {
     repair: () => void repair(batchId, [device.id]),
     chooseCapture: onChooseCapture,
