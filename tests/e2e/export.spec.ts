@@ -66,6 +66,6 @@ test('a file that was merged is never written over', async ({ program }) => {
   await expect(page.getByText('3 new devices from 1 file.')).toBeVisible();
   await program.answerSaveDialog(original);
   await exportAs(page, /^Spreadsheet CSV/);
-  await expect(page.getByText('was merged into this batch and is never written over')).toBeVisible();
+  await expect(page.getByText('was merged into a batch and is never written over')).toBeVisible();
   expect(await readFile(original)).toEqual(before);
 });

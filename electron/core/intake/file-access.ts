@@ -1,5 +1,5 @@
 // Reading files and folders, in two ways with one face. A window must stay alive while a slow stick answers, so the
-// desktop waits; the terminal has nothing else to do, and asking directly is several times faster for thousands of files.
+// desktop waits; the terminal has nothing else to do, and asking directly is the faster way to thousands of small files.
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 
