@@ -11,7 +11,7 @@ import { type BoardService, boardService } from './core/board/board-service.ts';
 import { lockDataFolder } from './core/db/data-folder-lock.ts';
 import { openDatabase } from './core/db/open-database.ts';
 import { type ExportService, exportService } from './core/export/export-service.ts';
-import { type OutboxService, outboxService } from './core/outbox/outbox-service.ts';
+import { outboxService } from './core/outbox/outbox-service.ts';
 import { type Connection, outboxRunner } from './core/outbox/runner.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Fetch } from './core/ports/fetch.ts';
@@ -46,7 +46,6 @@ export type Services = {
   readonly merging: MergeJobService;
   readonly exports: ExportService;
   readonly board: BoardService;
-  readonly outbox: OutboxService;
   readonly connection: ConnectionService;
   readonly settings: SettingsService;
   readonly databaseSetAside: string | null;
@@ -128,7 +127,6 @@ export async function compose({ dataFolder, practiceUrl, ports }: ComposeOptions
     merging: mergeJobService({ batches, ...ports }),
     exports: exportService(batches),
     board,
-    outbox,
     settings: settingsService(db),
     connection: {
       current: () => runner.connection(),

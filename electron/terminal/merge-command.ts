@@ -8,6 +8,7 @@ import { writeFilesTogether } from '../core/export/write-files.ts';
 import type { MergedCaptures } from '../core/identity/merge-captures.ts';
 import { mergeFiles, type MergeResult } from '../core/identity/merge-files.ts';
 import type { ExportFormatId, RefusedDevice } from '../../shared/model/export.ts';
+import { refusalText } from '../../shared/text/refusal-text.ts';
 import type { FileReport } from '../../shared/model/intake.ts';
 import { type DecisionOptions, decisionsOf, readDecisions, unknownSerial } from './decision-options.ts';
 import { fileJson, filesToSettle, reasonJson, sayFileProblems } from './file-report.ts';
@@ -54,7 +55,7 @@ export async function mergeCommand(terminal: Terminal, command: MergeCommand): P
   if (original !== undefined) {
     return fail('outIsInput', text('cli.outIsInput', { path: beside(out, original.name) }));
   }
-  for (const { serial, column, reason } of refused) say(text(refusalSentence(reason), { serial, column }));
+  for (const each of refused) say(refusalText(text, each));
   if (files.length === 0) say(text('cli.nothingWritten', { path: out }));
   const written = await writeParts(terminal, out, files, { replace: force, signal });
   release();
@@ -77,11 +78,6 @@ const writeSentence = {
   notWritable: 'cli.notWritable',
   folderMissing: 'cli.folderMissing',
 } as const;
-
-function refusalSentence(reason: RefusedDevice['reason']) {
-  if (reason === 'empty') return 'cli.refusedEmpty';
-  return reason === 'placeholder' ? 'cli.refusedPlaceholder' : 'cli.refusedRow';
-}
 
 type Written = { readonly path: string; readonly rows: number };
 

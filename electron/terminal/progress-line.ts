@@ -1,13 +1,9 @@
 // How far reading is, on the last line of a terminal. Nothing is written where nobody looks: in a pipe or a log.
 import type { Language } from '../../shared/text/languages.ts';
+import type { ReadProgress } from '../core/intake/read-paths.ts';
 import type { Text } from '../../shared/text/text.ts';
 
-export type ReadProgress = {
-  readonly filesRead: number;
-  readonly files: number;
-  readonly bytesRead: number;
-  readonly bytes: number;
-};
+export type { ReadProgress };
 
 export type ProgressStream = { readonly isTTY?: boolean; write(text: string): unknown };
 

@@ -3,6 +3,9 @@
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
+/** Between several values that one param lists. */
+export const LIST_SEPARATOR = ' · ';
+
 export type Message<Code extends string = string> = {
   readonly code: Code;
   readonly params: MessageParams;

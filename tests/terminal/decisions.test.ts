@@ -1,66 +1,13 @@
-// What a person decides on the command line: --set, --leave-out and --repair, for `merge` and for `register`.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// What a person decides on the command line: --set, --leave-out and --repair, for `merge`.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type AskedDecisions, decisionsOf, readDecisions } from '../../electron/terminal/decision-options.ts';
 import { terminal } from '../../electron/terminal/terminal.ts';
-import type { PracticeState } from '../../electron/practice/inspection.ts';
-import { deviceFile, type DeviceRow, soundHash } from '../fakes/device-files.ts';
-import { manualTime } from '../fakes/manual-time.ts';
-import { startProgram, valueOf } from '../fakes/program.ts';
-import { buildHardwareHash } from '../fixtures/build-hardware-hash.ts';
-import {
-  cli,
-  cliJson,
-  expectNoSecrets,
-  expectSentence,
-  fingerprints,
-  newFolder,
-  type Practice,
-  type RegisterJson,
-  type Run,
-  startPractice,
-  type StatusJson,
-} from './run-cli.ts';
-
-const KIOSK = 'Microsoft365Managed_Kiosk';
-const STANDARD = 'Microsoft365Managed_Standard';
-
-const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
-
-/** Captured lately, whenever the test runs. */
-const fresh = (serial: string, capturedAt = yesterday) => soundHash(serial, { capturedAt });
-const freshOf = (serial: string, size: number) =>
-  buildHardwareHash({
-    serial,
-    manufacturer: 'Contoso',
-    model: 'Bench 1',
-    capturedAt: yesterday,
-    size,
-  });
-
-/** Ways to spoil the form of a hash and not its content; all are blocked as they are. */
-const spoilt: readonly (readonly [string, (serial: string) => string])[] = [
-  ['a damaged end', (serial) => `${fresh(serial).slice(0, 3990)}B${fresh(serial).slice(3991)}`],
-  ['a missing =', (serial) => freshOf(serial, 2999).replace(/=+$/, '')],
-  ['3001 characters', (serial) => fresh(serial).slice(0, 3001)],
-];
-const truncated = (serial: string) => fresh(serial).slice(0, 400);
-
-type Rows = readonly (string | DeviceRow)[];
-
-/** A file of the rows in a folder of its own. */
-function stick(...rows: Rows): string {
-  const whole = rows
-    .map((row) => (typeof row === 'string' ? { serial: row } : row))
-    .map((row) => ({ hash: fresh(row.serial), ...row }));
-  const { path, bytes } = deviceFile(join(newFolder(), 'devices.csv'), whole);
-  writeFileSync(path, bytes);
-  return path;
-}
-
-const set = (...values: readonly string[]) => values.flatMap((value) => ['--set', value]);
+import { soundHash } from '../fakes/device-files.ts';
+import { cli, cliJson, expectSentence, fingerprints, newFolder } from './run-cli.ts';
+import { yesterday, fresh, spoilt, truncated, stick, set } from './decision-sticks.ts';
 
 type MergeJson = {
   readonly error?: { readonly code: string };
@@ -386,121 +333,5 @@ describe('the captures of a device', () => {
     expect(codes[3]).toContain('hashMissing');
     expect(document.totals).toMatchObject({ rows: 4, devices: 1, duplicates: 3 });
     expect(rows().map((row) => row['Hardware Hash'])).toEqual([fresh('SN-1', newer)]);
-  });
-});
-
-describe('register with decisions', () => {
-  const data = newFolder();
-  let practice: Practice;
-  let registered: Run & { document: RegisterJson };
-  let status: Run & { document: StatusJson };
-
-  beforeAll(async () => {
-    practice = await startPractice();
-    const file = stick(
-      { serial: 'SN-1', groupTag: 'of the file' },
-      'SN:2',
-      'SN-3',
-      { serial: 'SN-4', hash: fresh('SN-4').slice(0, 3001) },
-      { serial: 'SN-5', hash: truncated('SN-5') },
-    );
-    const asked = set('SN-1:order-id=PO-8', 'order-id=PO-7', `SN:2:group-tag=${KIOSK}`, 'SN-1:notes=a=b');
-    const common = ['--data', data, '--practice-url', practice.url];
-    registered = await cliJson<RegisterJson>([
-      ...['register', file, '--profile', 'standard', '--watch', ...common, ...asked],
-      ...['--set', 'SN:2:assigned-user=kim@contoso.example', '--leave-out', 'SN-3', '--repair'],
-    ]);
-    status = await cliJson<StatusJson>(['status', ...common]);
-  });
-  afterAll(async () => {
-    await practice.stop();
-  });
-
-  it('sends the tag and the user that were set, and the profile’s tag otherwise', async () => {
-    const answer = await fetch(`${practice.url}/practice/state`);
-    const { registrations } = (await answer.json()) as PracticeState;
-    const sent = registrations.map(({ serialNumber, groupTag, userPrincipalName }) => [
-      serialNumber,
-      groupTag,
-      userPrincipalName,
-    ]);
-    expect(sent.sort()).toEqual([
-      ['SN-1', STANDARD, ''],
-      ['SN-4', STANDARD, ''],
-      ['SN:2', KIOSK, 'kim@contoso.example'],
-    ]);
-  });
-
-  it('sends no device that was left out, and none that cannot be repaired', async () => {
-    expect([...(await practice.importedSerials())].sort()).toEqual(['SN-1', 'SN-4', 'SN:2']);
-    expect(registered.document).toMatchObject({
-      queued: 3,
-      skipped: [{ serial: 'SN-5', reason: 'blocked' }],
-      totals: { ready: 3, draft: 1 },
-    });
-    expect(registered.code).toBe(2);
-  });
-
-  it('shows the tag that went out in status, and not the device left out', () => {
-    expect(status.document.devices.map(({ serial, groupTag, state }) => [serial, groupTag, state])).toEqual([
-      ['SN-1', STANDARD, 'ready'],
-      ['SN:2', KIOSK, 'ready'],
-      ['SN-4', STANDARD, 'ready'],
-      ['SN-5', '', 'draft'],
-    ]);
-  });
-
-  it('keeps the decisions in the batch, where the window finds them', async () => {
-    const program = await startProgram({ folder: data, time: manualTime() }, practice.url);
-    const [batch] = program.batches.list();
-    const { devices } = valueOf(program.batches.open(batch!.id));
-    expect(devices).toMatchObject([
-      { serial: 'SN-1', orderId: 'PO-8', notes: 'a=b', edited: ['orderId', 'notes'], leftOut: false },
-      {
-        serial: 'SN:2',
-        groupTag: KIOSK,
-        orderId: 'PO-7',
-        hasUser: true,
-        edited: ['groupTag', 'assignedUser', 'orderId'],
-      },
-      { serial: 'SN-3', leftOut: true, submitted: false },
-      { serial: 'SN-4', repaired: true, verdict: 'ready', orderId: 'PO-7' },
-      { serial: 'SN-5', repaired: false, verdict: 'blocked', submitted: false },
-    ]);
-    expect(batch).toMatchObject({ devices: 4, leftOut: 1, submitted: 3 });
-  });
-
-  it('leaves the user out of what is said and logged', () => {
-    expectNoSecrets(registered.stderr);
-    expectNoSecrets(readFileSync(join(data, 'logs', 'enrollbench.log'), 'utf8'));
-  });
-});
-
-describe('register', () => {
-  it.each([
-    ['a value that cannot be set', ['--set', 'assigned-user=kim'], 'notSettable'],
-    ['every device left out', ['--leave-out', 'SN-1', '--leave-out', 'SN-2'], 'nothingToRegister'],
-    ['what is left blocked without --repair', ['--leave-out', 'SN-1'], 'nothingToRegister'],
-  ])('fails for %s, before anything is made', async (_, asked, failure) => {
-    const data = newFolder();
-    const file = stick('SN-1', { serial: 'SN-2', hash: fresh('SN-2').slice(0, 3001) });
-    const args = ['register', file, '--profile', 'standard', '--data', data, ...asked];
-    const { code, document, stderr } = await cliJson<MergeJson>(args);
-    expect(code).toBe(1);
-    expect(document.error?.code).toBe(failure);
-    expectSentence(stderr);
-    expect(fingerprints(data)).toEqual({});
-  });
-
-  it('ends with 0 when everything wrong was decided', async () => {
-    const file = stick(
-      { serial: 'SN-1', hash: fresh('SN-1').slice(0, 3001) },
-      { serial: 'SN-2', hash: truncated('SN-2') },
-    );
-    const args = ['register', file, '--profile', 'kiosk', '--watch', '--data', newFolder()];
-    const run = await cli([...args, '--repair', '--leave-out', 'SN-2']);
-    expect(run.stderr).not.toContain('Capture the device again');
-    expect(run.stdout).toContain('Ready for user: 1');
-    expect(run.code).toBe(0);
   });
 });

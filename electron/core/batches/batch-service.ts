@@ -127,7 +127,12 @@ export function batchService(parts: BatchServiceParts): BatchService {
     retry: (deviceIds) => {
       const failed = decidedById(db, tenant, deviceIds).filter(({ submission }) => submission === 'failed');
       const again = db.transaction(() => {
-        for (const [batchId, keys] of keysByBatch(failed)) board.noteChange(judgeStored(db, batchId, keys));
+        board.noteChange(
+          judgeStored(
+            db,
+            failed.map(({ key }) => key),
+          ),
+        );
         return decidedById(
           db,
           tenant,
@@ -156,16 +161,4 @@ export function batchService(parts: BatchServiceParts): BatchService {
 
 function stepOf(entry: JournalEntry | null): DraftChange | null {
   return entry === null ? null : { kind: entry.kind, devices: entry.devices.length };
-}
-
-function keysByBatch(
-  devices: readonly { readonly batchId: string; readonly key: number }[],
-): ReadonlyMap<string, number[]> {
-  const keys = new Map<string, number[]>();
-  for (const { batchId, key } of devices) {
-    const own = keys.get(batchId);
-    if (own) own.push(key);
-    else keys.set(batchId, [key]);
-  }
-  return keys;
 }

@@ -58,10 +58,9 @@ export function capturesOf(db: Database, deviceKeys: readonly number[]): StoredC
   );
 }
 
-/** @returns the key it got. */
-export function insertCapture(db: Database, capture: Capture, deviceKey: number, fileKey: number): number {
+export function insertCapture(db: Database, capture: Capture, deviceKey: number, fileKey: number): void {
   const { hash, board, source } = capture;
-  return db.insert(
+  db.run(
     `INSERT INTO capture (device_key, file_key, line, manufacturer, model, product_id, group_tag, assigned_user,
        order_id, purchase_id, notes, hash_bytes, hash_text, soundness, uuid, tpm_key, captured_at, repairable, reasons)
      VALUES (:deviceKey, :fileKey, :line, :manufacturer, :model, :productId, :groupTag, :assignedUser,

@@ -128,21 +128,35 @@ export function decidedById(db: Database, tenant: string, ids: readonly string[]
 
 const keyRow = z.object({ key: z.number() });
 
-/** Devices of a batch with one of the serials, or a capture with one of the TPM keys (in hexadecimal). */
-export function keysSharing(
-  db: Database,
-  batchId: string,
-  shared: { readonly serials: readonly string[]; readonly tpmKeys: readonly string[] },
-): number[] {
+/** Devices of a batch with one of the serials. */
+export function keysOfSerials(db: Database, batchId: string, serials: readonly string[]): number[] {
   return db
     .all(
       keyRow,
-      `WITH own (key) AS (SELECT key FROM batch WHERE id = :batchId)
-       SELECT d.key FROM json_each(:serials) s CROSS JOIN device d ON d.serial = s.value AND d.batch_key = (SELECT key FROM own)
+      `SELECT d.key FROM json_each(:serials) s CROSS JOIN device d ON d.serial = s.value
+         AND d.batch_key = (SELECT key FROM batch WHERE id = :batchId)`,
+      { batchId, serials: JSON.stringify(serials) },
+    )
+    .map(({ key }) => key);
+}
+
+/** The devices themselves, and those of their batch that share a serial, or a TPM of any capture, with one of them. */
+export function keysWithNeighbours(db: Database, keys: readonly number[]): number[] {
+  return db
+    .all(
+      keyRow,
+      // CROSS JOIN: in this order each step is a look into an index.
+      `WITH own AS (SELECT key, batch_key, serial FROM device WHERE key IN (SELECT value FROM json_each(:keys))),
+         serials AS (SELECT DISTINCT batch_key, serial FROM own),
+         tpms AS (
+           SELECT DISTINCT own.batch_key, c.tpm_key FROM own CROSS JOIN capture c ON c.device_key = own.key
+           WHERE c.tpm_key IS NOT NULL
+         )
+       SELECT d.key FROM serials s CROSS JOIN device d ON d.batch_key = s.batch_key AND d.serial = s.serial
        UNION
-       SELECT d.key FROM json_each(:tpmKeys) t CROSS JOIN capture c ON c.tpm_key = unhex(t.value)
-         CROSS JOIN device d ON d.key = c.device_key AND d.batch_key = (SELECT key FROM own)`,
-      { batchId, serials: JSON.stringify(shared.serials), tpmKeys: JSON.stringify(shared.tpmKeys) },
+       SELECT d.key FROM tpms t CROSS JOIN capture c ON c.tpm_key = t.tpm_key
+         CROSS JOIN device d ON d.key = c.device_key AND d.batch_key = t.batch_key`,
+      { keys: JSON.stringify(keys) },
     )
     .map(({ key }) => key);
 }

@@ -62,10 +62,7 @@ export function draftService({ db, tenant, board, clock }: DraftServiceParts): D
   ): Result<ChangeOutcome> {
     return inBatch(batchId, () => {
       const devices = decidedById(db, tenant, deviceIds).filter((device) => device.batchId === batchId);
-      const decided = decide(
-        batchId,
-        devices.map((device) => ({ device, wanted: step(device) })),
-      );
+      const decided = decide(devices.map((device) => ({ device, wanted: step(device) })));
       if (decided.changes.length > 0) recordChange(db, batchId, kind, decided.changes, clock());
       return decided;
     });
@@ -82,12 +79,11 @@ export function draftService({ db, tenant, board, clock }: DraftServiceParts): D
         return wanted === undefined ? [] : [{ device, wanted }];
       });
       markUndone(db, entry.key, back);
-      return decide(batchId, wishes);
+      return decide(wishes);
     });
   }
 
   function decide(
-    batchId: string,
     wishes: readonly { readonly device: DecidedDevice; readonly wanted: Decisions }[],
   ): Decided {
     const changes: DecisionChange[] = [];
@@ -103,7 +99,6 @@ export function draftService({ db, tenant, board, clock }: DraftServiceParts): D
     board.noteChange(
       judgeStored(
         db,
-        batchId,
         changes.map(({ key }) => key),
       ),
     );

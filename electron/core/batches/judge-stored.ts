@@ -4,12 +4,12 @@ import type { Database } from '../db/database.ts';
 import { bestFirst } from '../identity/draft-device.ts';
 import { judgeDevices } from '../identity/judge-devices.ts';
 import { capturesOf, type StoredCapture } from './capture-repo.ts';
-import { decidedDevices, keysSharing, writeAfterSending, writeDraft } from './device-repo.ts';
+import { decidedDevices, keysWithNeighbours, writeAfterSending, writeDraft } from './device-repo.ts';
 
 /** @returns the IDs of the devices that were judged and may have changed. */
-export function judgeStored(db: Database, batchId: string, keys: readonly number[]): string[] {
-  const toWrite = new Set(withNeighbours(db, batchId, keys));
-  const all = withNeighbours(db, batchId, [...toWrite]);
+export function judgeStored(db: Database, keys: readonly number[]): string[] {
+  const toWrite = new Set(keysWithNeighbours(db, keys));
+  const all = keysWithNeighbours(db, [...toWrite]);
   const captures = groupByDevice(capturesOf(db, all));
   const devices = decidedDevices(db, all).map((device) => ({
     ...device,
@@ -39,14 +39,4 @@ function groupByDevice(captures: readonly StoredCapture[]): ReadonlyMap<number, 
     else groups.set(capture.deviceKey, [capture]);
   }
   return groups;
-}
-
-/** With the devices that share a serial or a TPM with one of them. */
-function withNeighbours(db: Database, batchId: string, keys: readonly number[]): number[] {
-  const own = capturesOf(db, keys);
-  const sharing = keysSharing(db, batchId, {
-    serials: [...new Set(own.map(({ serial }) => serial))],
-    tpmKeys: [...new Set(own.map(({ board }) => board.tpmKey).filter((key) => key !== ''))],
-  });
-  return [...new Set([...keys, ...sharing])];
 }

@@ -8,7 +8,7 @@ import type { ReadDeviceFile } from '../intake/read-device-files.ts';
 import type { Ids } from '../ports/ids.ts';
 import { insertFile } from './batch-repo.ts';
 import { capturesOf, insertCapture } from './capture-repo.ts';
-import { insertDevice, keysSharing, nextPosition } from './device-repo.ts';
+import { insertDevice, keysOfSerials, nextPosition } from './device-repo.ts';
 import { judgeStored } from './judge-stored.ts';
 
 export type Merged = MergeOutcome & {
@@ -62,7 +62,7 @@ export function mergeIntoBatch(
     added,
     duplicates: captures.length - added,
     filesKnown: files.length - fresh.length,
-    changed: judgeStored(db, batchId, [...touched]),
+    changed: judgeStored(db, [...touched]),
   };
 }
 
@@ -73,10 +73,7 @@ function knownGroups(
 ): ReadonlyMap<string, Group[]> {
   const groups = new Map<number, Group>();
   const found = new Map<string, Group[]>();
-  for (const { deviceKey, serial, board } of capturesOf(
-    db,
-    keysSharing(db, batchId, { serials, tpmKeys: [] }),
-  )) {
+  for (const { deviceKey, serial, board } of capturesOf(db, keysOfSerials(db, batchId, serials))) {
     let group = groups.get(deviceKey);
     if (group === undefined) {
       group = { key: deviceKey, boards: [] };

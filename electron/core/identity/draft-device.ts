@@ -2,7 +2,7 @@
 // reason to look at it. Pure, so that the window, the terminal and an undo all come to the same.
 import type { DraftField } from '../../../shared/model/draft.ts';
 import type { Reason, ReasonCode, Verdict } from '../../../shared/model/intake.ts';
-import { message } from '../../../shared/model/message.ts';
+import { LIST_SEPARATOR, message } from '../../../shared/model/message.ts';
 import type { CaptureFacts } from '../intake/capture.ts';
 import { sortReasons, verdictOf } from '../intake/verdict.ts';
 import type { Decisions } from './decisions.ts';
@@ -25,9 +25,6 @@ export type DraftDevice<Captured> = {
   readonly repairable: boolean;
   readonly repaired: boolean;
 };
-
-/** Between the values listed in a reason's params. */
-export const listSeparator = ' · ';
 
 /** The reasons that `repairHash` does away with. */
 const mended: ReadonlySet<ReasonCode> = new Set([
@@ -75,8 +72,8 @@ export function draftDevice<Captured extends CaptureFacts & { readonly id?: numb
 
 function conflictReasons({ uuids, serials }: Conflicts): Reason[] {
   return [
-    ...(uuids.length > 0 ? [message('serialConflict', { uuids: uuids.join(listSeparator) })] : []),
-    ...(serials.length > 0 ? [message('tpmConflict', { serials: serials.join(listSeparator) })] : []),
+    ...(uuids.length > 0 ? [message('serialConflict', { uuids: uuids.join(LIST_SEPARATOR) })] : []),
+    ...(serials.length > 0 ? [message('tpmConflict', { serials: serials.join(LIST_SEPARATOR) })] : []),
   ];
 }
 
@@ -86,7 +83,7 @@ function disagreements(captures: readonly CaptureFacts[], { values }: Decisions)
   const different = (field: 'groupTag' | 'assignedUser'): string | null => {
     if (values[field] !== null) return null;
     const asked = [...new Set(captures.map((capture) => capture[field]).filter((asking) => asking !== ''))];
-    return asked.length > 1 ? asked.join(listSeparator) : null;
+    return asked.length > 1 ? asked.join(LIST_SEPARATOR) : null;
   };
   const tags = different('groupTag');
   const users = different('assignedUser');

@@ -54,7 +54,7 @@ function boardsBeside(self: Neighbour, group: Sharing | undefined): readonly str
 function serialsBeside(self: Neighbour, group: Sharing | undefined): readonly string[] {
   if (group === undefined) return nothing;
   group.serials ??= distinct(group.inBatch.map(({ serial }) => serial));
-  // Its own is taken away from one more than are named.
+  // Enough to know, once its own is taken away, whether there are more than are named.
   return named(group.serials.slice(0, MOST_NAMED + 2).filter((serial) => serial !== self.serial));
 }
 

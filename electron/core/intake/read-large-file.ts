@@ -1,6 +1,6 @@
 // One device file too large to be held whole: block after block of lines, with the header that stands above them.
 import { createHash } from 'node:crypto';
-import type { Encoding } from '../../../shared/model/intake.ts';
+import type { Delimiter, Encoding } from '../../../shared/model/intake.ts';
 import { contentOf, gather, nothing, refusedFile } from './file-content.ts';
 import { readLineBlocks } from './line-blocks.ts';
 import { looksLikeXml } from './oa3-report.ts';
@@ -8,7 +8,7 @@ import { looksLikeJson } from './own-json.ts';
 import { readSection, rowsAbove } from './read-device-file.ts';
 import type { Origin } from './read-row.ts';
 import type { ReadDeviceFile } from './read-device-files.ts';
-import { type Section, splitSections } from './table.ts';
+import { countLines, type Section, splitSections } from './table.ts';
 
 export type LargeFileOptions = {
   /** Whether the file's checksum is wanted; it is unless told. */
@@ -29,7 +29,7 @@ export async function readLargeFile(
   const sha256 = checksums ? createHash('sha256') : null;
   const gathered = nothing();
   let encoding: Encoding | null = null;
-  let first: Section | null = null;
+  let delimiter: Delimiter | null = null;
   /** The header that holds for what comes next. */
   let open: Omit<Section, 'text'> | null = null;
   let lines = 0;
@@ -49,18 +49,18 @@ export async function readLargeFile(
       if (sections.length === 0 || looksLikeXml(block.text) || looksLikeJson(block.text)) return null;
       gather(rowsAbove(before), gathered);
     }
-    for (const section of sections) {
-      open = { ...section, line: section.line + lines };
-      first ??= section;
-      quoted = section.text.includes('"');
-      gather(readSection(origin, { ...open, text: section.text }), gathered);
+    for (const { text, ...header } of sections) {
+      open = { ...header, line: header.line + lines };
+      delimiter ??= header.delimiter;
+      quoted = text.includes('"');
+      gather(readSection(origin, { ...open, text }), gathered);
     }
-    lines += countLines(block.text);
+    lines += countLines(block.text, 0, block.text.length);
   }
   if (!isText)
     return { ...refusedFile({ path: origin.path }, 'fileNotText'), sha256: sha256?.digest('hex') ?? '' };
-  if (first === null || encoding === null) return null;
-  const shape = { path: origin.path, encoding, delimiter: first.delimiter, hasHeader: true };
+  if (delimiter === null || encoding === null) return null;
+  const shape = { path: origin.path, encoding, delimiter, hasHeader: true };
   return { ...contentOf(shape, gathered), sha256: sha256?.digest('hex') ?? '' };
 }
 
@@ -72,10 +72,4 @@ async function* hashed(
     sha256.update(chunk);
     yield chunk;
   }
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -31,8 +31,6 @@ export type ReadProgress = {
 export type ReadOptions = CollectOptions &
   Pick<ReadFileOptions, 'now' | 'checksums'> & {
     readonly onProgress?: (progress: ReadProgress) => void;
-    /** Aborted: reading ends, and what was read so far is given. */
-    readonly signal?: AbortSignal;
   };
 
 /** @param paths files, taken whatever their name, and folders, searched for CSVs, archives and OA3 reports. */
@@ -76,7 +74,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
 type Fetched = {
   readonly file: FoundFile;
   /** Null for a file that is not to be held whole. */
-  readonly content: Uint8Array | Promise<Uint8Array> | null;
+  readonly content: Promise<Uint8Array> | null;
 };
 
 /** So many files are asked for before they are needed, so that a slow stick and the processor work at the same time. */
@@ -86,7 +84,9 @@ function* fetchAhead(files: readonly FoundFile[], access: FileAccess): Generator
   const fetched: Fetched[] = [];
   const fetch = (file: FoundFile | undefined): void => {
     if (file === undefined) return;
-    const content = isLarge(file) ? null : start(() => access.read(file.path));
+    const content = isLarge(file) ? null : read(access, file.path);
+    // A failure is met where the file is needed, not where it was asked for.
+    content?.catch(() => undefined);
     fetched.push({ file, content });
   };
   for (let at = 0; at < AHEAD; at++) fetch(files[at]);
@@ -97,17 +97,9 @@ function* fetchAhead(files: readonly FoundFile[], access: FileAccess): Generator
   }
 }
 
-/** A failure is met where the file is needed, not where it was asked for. */
-function start(read: () => Uint8Array | Promise<Uint8Array>): Uint8Array | Promise<Uint8Array> {
-  try {
-    const content = read();
-    if (content instanceof Promise) content.catch(() => undefined);
-    return content;
-  } catch (error) {
-    const failed = Promise.reject<Uint8Array>(error instanceof Error ? error : new Error(String(error)));
-    failed.catch(() => undefined);
-    return failed;
-  }
+/** What throws at once and what rejects later come to the same. */
+async function read(access: FileAccess, path: string): Promise<Uint8Array> {
+  return access.read(path);
 }
 
 /** An archive can only be read whole. */

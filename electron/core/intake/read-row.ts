@@ -1,9 +1,9 @@
 // One row of a device file to one capture, or to the reason why it gives none. What can be put right with certainty is
 // put right and said.
-import { message } from '../../../shared/model/message.ts';
+import { LIST_SEPARATOR, message } from '../../../shared/model/message.ts';
 import type { Delimiter, Problem, Reason } from '../../../shared/model/intake.ts';
 import { compareWithRow } from '../hardware-hash/against-row.ts';
-import { decodeHardwareHash, decodeHashText } from '../hardware-hash/decode.ts';
+import { decodeHashText } from '../hardware-hash/decode.ts';
 import { readHashText } from '../hardware-hash/hash-text.ts';
 import type { Capture, CaptureValues } from './capture.ts';
 import type { Column, Columns } from './headers.ts';
@@ -31,9 +31,6 @@ export type RowFrame = {
   readonly quoted: boolean;
 };
 
-/** Between the values listed in the params of `rowRepaired`. */
-const listSeparator = ' · ';
-
 /** A row whose hash blocks it is a capture and a problem; so is a repaired one. */
 export function readRow(row: TableRow, frame: RowFrame): RowContent {
   const { columns, quoted, delimiter } = frame;
@@ -42,8 +39,8 @@ export function readRow(row: TableRow, frame: RowFrame): RowContent {
   const repair = doubtful && !quoted ? repairRow(row, columns, delimiter) : null;
   if (repair) {
     const reason = message('rowRepaired', {
-      columns: repair.repaired.map(({ name }) => name).join(listSeparator),
-      values: repair.repaired.map(({ value }) => value).join(listSeparator),
+      columns: repair.repaired.map(({ name }) => name).join(LIST_SEPARATOR),
+      values: repair.repaired.map(({ value }) => value).join(LIST_SEPARATOR),
     });
     return captureOf(repair.cells, row.line, frame, [reason]);
   }
@@ -109,7 +106,7 @@ function isMisplaced(row: TableRow, columns: Columns): boolean {
 
 function contradictsHash(row: TableRow, columns: Columns): boolean {
   const cell = (column: Column): string => cellOf(row.cells, columns, column);
-  const { device } = decodeHardwareHash(cell('hardwareHash'));
+  const { device } = decodeHashText(readHashText(cell('hardwareHash')));
   const identity = { serial: cell('serial'), manufacturer: cell('manufacturer'), model: cell('model') };
   return device === null || compareWithRow(device, identity).length > 0;
 }

@@ -132,7 +132,8 @@ function parse(text: string, delimiter: Delimiter): string[][] | null {
   return errors.some(({ type }) => type === 'Quotes') ? null : data;
 }
 
-function countLines(text: string, from: number, to: number): number {
+/** Line feeds from one place to before another. */
+export function countLines(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
   return count;

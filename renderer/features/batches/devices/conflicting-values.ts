@@ -2,9 +2,7 @@
 import type { DeviceCapture } from '../../../../shared/model/batch.ts';
 import type { DraftField } from '../../../../shared/model/draft.ts';
 import type { Reason } from '../../../../shared/model/intake.ts';
-
-/** How main joins several values into one. */
-const SEPARATOR = ' · ';
+import { LIST_SEPARATOR } from '../../../../shared/model/message.ts';
 
 export type Conflict = { readonly field: DraftField; readonly values: readonly string[] };
 
@@ -14,7 +12,7 @@ export function conflictingValues(
   captures: readonly Pick<DeviceCapture, 'assignedUser'>[],
 ): Conflict | null {
   if (code === 'tagConflict') {
-    return { field: 'groupTag', values: distinct(String(params['tags'] ?? '').split(SEPARATOR)) };
+    return { field: 'groupTag', values: distinct(String(params['tags'] ?? '').split(LIST_SEPARATOR)) };
   }
   if (code === 'userConflict') {
     return { field: 'assignedUser', values: distinct(captures.map(({ assignedUser }) => assignedUser)) };
